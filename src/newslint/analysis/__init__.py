@@ -1,0 +1,1 @@
+"""Analysis: what a story holds, found once and shared by all checks."""

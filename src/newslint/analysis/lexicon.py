@@ -1,0 +1,111 @@
+"""The words newslint knows: a trie on disk, mapped into memory, with how common each word is."""
+
+import re
+from collections.abc import Iterable
+from functools import lru_cache
+from pathlib import Path
+from typing import TYPE_CHECKING
+
+from newslint.wordlists import words
+
+if TYPE_CHECKING:
+    from spellchecker import SpellChecker
+
+_FILE = Path(__file__).parents[1] / "data" / "lexicon.marisa"
+_POSSESSIVE = re.compile(r"'(?:s|S)?\Z")
+_SHORTEST_ACRONYM = 2
+_DERIVED = re.compile(
+    r"(?:anti|counter|cyber|hyper|mega|micro|mis|multi|nano|neo|non|over|sub|super|un|under)?"
+    r"(?P<stem>\w{4,}?)(?:(?<![sxzhy])s|ers?|ings|isms?|ists?|less|like|ness|wards?|wide)?"
+)
+"""Prefixes and endings that still make words; “stem” may have lost a final e."""
+
+
+class Lexicon:
+    """Looks words up. Names are known with a capital only, other words in any case."""
+
+    def __init__(self, path: Path = _FILE) -> None:
+        from marisa_trie import RecordTrie
+
+        self._trie: RecordTrie = RecordTrie("<B").mmap(str(path))
+        self._known: dict[str, bool] = {}
+
+    def knows(self, word: str) -> bool:
+        """Whether a word as written is right: itself, its possessive, or all parts of a compound."""
+        known = self._known.get(word)
+        if known is None:
+            known = self._known[word] = self._knows(word.replace("’", "'").replace("‘", "'"))
+        return known
+
+    def commonness(self, word: str) -> int:
+        """Ten times the Zipf value of a word (a word a million is 30); 0 for unknown words."""
+        plain = word.replace("’", "'")
+        return max(
+            (self._trie[form][0][0] for form in (plain, plain.lower()) if form in self._trie), default=0
+        )
+
+    def near(self, word: str) -> list[str]:
+        """Known words one insertion, deletion, substitution or transposition away, commonest first.
+
+        They have the letter case of `word`.
+        """
+        is_capitalised = word[:1].isupper()
+        found = {self._cased(slip, is_capitalised=is_capitalised) for slip in _edits(word.lower())}
+        found.discard("")
+        return sorted(found, key=lambda slip: (-self.commonness(slip), slip))
+
+    def _cased(self, slip: str, *, is_capitalised: bool) -> str:
+        """A known form of a slip in small letters or capitalised; nothing if there is none."""
+        capitalised = slip.capitalize()
+        if is_capitalised:
+            return capitalised if slip in self._trie or capitalised in self._trie else ""
+        return slip if slip in self._trie else ""
+
+    def _knows(self, word: str) -> bool:
+        bare = _POSSESSIVE.sub("", word)
+        if self._has(word) or self._has(bare):
+            return True
+        if "-" not in bare:
+            return self._is_derived(bare)
+        parts = (_POSSESSIVE.sub("", part) for part in bare.split("-"))
+        return all(
+            part.lower() in words("affixes", "prefixes") or self._has(part) or self._is_derived(part)
+            for part in parts
+        )
+
+    def _is_derived(self, word: str) -> bool:
+        """Whether a known word with a living prefix or ending makes the word: “recommender”."""
+        found = _DERIVED.fullmatch(word)
+        if not found or found["stem"] == word:
+            return False
+        stem = found["stem"]
+        return self._has(stem) or self._has(stem + "e")
+
+    def _has(self, word: str) -> bool:
+        if word in self._trie or not word:
+            return True
+        if word.isupper() and len(word) >= _SHORTEST_ACRONYM:
+            return True
+        if any(letter.isdigit() for letter in word):
+            return True
+        return word[:1].isupper() and word.lower() in self._trie
+
+
+@lru_cache(maxsize=1)
+def shared_lexicon() -> Lexicon:
+    """The lexicon of the package, mapped once a process."""
+    return Lexicon()
+
+
+@lru_cache(maxsize=1)
+def _speller() -> "SpellChecker":
+    """A pyspellchecker without its own dictionary, which takes a sixth of a second to load."""
+    from spellchecker import SpellChecker
+
+    speller = SpellChecker(language=None, distance=1)
+    speller.word_frequency.load_text("abcdefghijklmnopqrstuvwxyz")
+    return speller
+
+
+def _edits(word: str) -> Iterable[str]:
+    return _speller().edit_distance_1(word)

@@ -1,0 +1,87 @@
+"""Quotation marks of a paragraph: which characters are marks, and which way they point.
+
+Apostrophes, elisions (’90s, ’em), plural possessives and feet and inches are not marks.
+"""
+
+import re
+from collections.abc import Iterator
+from typing import NamedTuple
+
+from newslint.finding import Span
+
+OPEN, CLOSE, EITHER = "open", "close", "either"
+
+_MARK = re.compile(
+    "``|''|’’|‘‘|[\"“”„‟«»″〝〞]"
+    r"|(?<!\w)['‘’‚‛](?=\S)|(?<=\S)['‘’](?!\w)"
+)
+_SIDE = {"“": OPEN, "„": OPEN, "``": OPEN, "‘‘": OPEN, "‟": OPEN, "〝": OPEN, "”": CLOSE, "〞": CLOSE}
+_SIDE |= {"’’": CLOSE, "‘": OPEN, "‚": OPEN, "‛": OPEN}
+_STYLE = {"“": "curly", "”": "curly", '"': "straight", "„": "low", "″": "prime", "«": "guillemet"}
+_STYLE |= {"»": "guillemet", "``": "typewriter", "''": "typewriter", "‘‘": "pair", "’’": "pair"}
+_SINGLES = "'‘’‚‛"
+_ALL_MARKS = "\"“”„‟«»″〝〞'‘’‚‛`"
+_BEFORE_OPENING = "([{—–-/=\N{OBJECT REPLACEMENT CHARACTER}"
+_AFTER_CLOSING = ")]}—–-/.,;:!?…\N{OBJECT REPLACEMENT CHARACTER}"
+_ELISION = re.compile(
+    r"['’‘](?:\d\ds?|(?:em|til|till|tis|twas|twere|n|cause|round|bout|nuff|im|er|s|ll|re|ve|d|m|t)\b)",
+    re.IGNORECASE,
+)
+_INCHES = re.compile(r"\d['’′]\s?\d{1,2}\s?\Z")
+_FIGURE_BEFORE = re.compile(r"[\d½¼¾]\Z")
+
+
+class Mark(NamedTuple):
+    """One quotation mark; `side` is what the character says, `place` what its neighbours say."""
+
+    span: Span
+    text: str
+    side: str
+    place: str
+    is_single: bool
+
+    @property
+    def style(self) -> str:
+        """`curly`, `straight`, `low`, `guillemet`, `typewriter`, `pair` or `prime`."""
+        return _STYLE.get(self.text, "single" if self.is_single else "curly")
+
+
+def marks_in(prose: str, block: Span) -> Iterator[Mark]:
+    """The quotation marks of a block in order."""
+    for found in _MARK.finditer(prose, block.start, block.end):
+        text, span = found[0], Span(found.start(), found.end())
+        is_single = text in _SINGLES
+        if is_single and _ELISION.match(prose, span.start, block.end) and text != "‘":
+            continue
+        if text in "\"″''" and _is_inches(prose, span.start, block.start):
+            continue
+        yield Mark(span, text, _SIDE.get(text, EITHER), _place(prose, span, block), is_single)
+
+
+def _is_inches(prose: str, at: int, block_start: int) -> bool:
+    return _INCHES.search(prose, max(block_start, at - 8), at) is not None
+
+
+def follows_figure(prose: str, mark: Mark) -> bool:
+    """Whether a figure stands right before the mark, as before a sign for inches or seconds."""
+    return _FIGURE_BEFORE.search(prose, max(0, mark.span.start - 1), mark.span.start) is not None
+
+
+def _place(prose: str, span: Span, block: Span) -> str:
+    """Whether the mark stands where quotations open, where they close, or where either could be."""
+    before, after = span.start - 1, span.end
+    while before >= block.start and prose[before] in _ALL_MARKS:
+        before -= 1
+    while after < block.end and prose[after] in _ALL_MARKS:
+        after += 1
+    space_before = before < block.start or prose[before].isspace()
+    space_after = after >= block.end or prose[after].isspace()
+    if space_before != space_after:
+        return OPEN if space_before else CLOSE
+    if space_before:
+        return EITHER
+    opens = prose[before] in _BEFORE_OPENING
+    closes = prose[after] in _AFTER_CLOSING
+    if opens == closes:
+        return EITHER
+    return OPEN if opens else CLOSE

@@ -1,0 +1,113 @@
+"""A story and what is known about it, each thing found when first asked for and then kept."""
+
+import datetime as dt
+import re
+from bisect import bisect_left, bisect_right
+from collections.abc import Iterable
+from functools import cached_property
+
+from newslint.analysis.quotations import Quotation, Quotations, read_quotations
+from newslint.analysis.sentences import sentence_spans
+from newslint.document import Block, Document, Role
+from newslint.finding import Span
+
+_WORD = re.compile(r"[^\W\d_](?:[\w’'-]*\w)?")
+_STORY_ROLES = frozenset(Role) - {Role.SHORTCODE}
+
+
+class Story:
+    """The shared analysis of one document. All spans are half-open code points of its prose."""
+
+    def __init__(
+        self, document: Document, date: dt.date | None = None, vocabulary: frozenset[str] = frozenset()
+    ) -> None:
+        self.document = document
+        self.prose = document.prose
+        self.date = date
+        self.vocabulary = vocabulary
+        self.passages: dict[str, tuple[Span, ...]] = {}
+
+    @cached_property
+    def blocks(self) -> tuple[Block, ...]:
+        """All blocks that hold words of the story."""
+        return tuple(block for block in self.document.blocks if block.role in _STORY_ROLES)
+
+    @cached_property
+    def paragraphs(self) -> tuple[Block, ...]:
+        """The blocks of running text: body and block quotations."""
+        return tuple(block for block in self.blocks if block.role in (Role.BODY, Role.BLOCKQUOTE))
+
+    @cached_property
+    def sentences(self) -> tuple[Span, ...]:
+        """The sentences of all blocks in order."""
+        return tuple(sentence for block in self.blocks for sentence in sentence_spans(self.prose, block.span))
+
+    @cached_property
+    def folded(self) -> str:
+        """The prose in small letters, each at the offset it has in the prose."""
+        lowered = self.prose.lower()
+        if len(lowered) == len(self.prose):
+            return lowered
+        # A few letters (İ) have a longer small form; they stay as they are.
+        return "".join(low if len(low := letter.lower()) == 1 else letter for letter in self.prose)
+
+    @cached_property
+    def quotations(self) -> Quotations:
+        """Direct quotations and broken marks."""
+        return read_quotations(self.prose, self.document.blocks)
+
+    @cached_property
+    def quoted(self) -> tuple[Span, ...]:
+        """The words of all certain quotations, outermost only, in order."""
+        return tuple(_outermost(item.words for item in self.quotations.all if item.is_certain))
+
+    @cached_property
+    def perhaps_quoted(self) -> tuple[Span, ...]:
+        """Words that may belong to somebody: every quotation, broken ones to the paragraph's end."""
+        return tuple(_outermost(item.words for item in self.quotations.all))
+
+    @cached_property
+    def words(self) -> dict[str, list[int]]:
+        """Every word as written, with the offsets where it begins."""
+        places: dict[str, list[int]] = {}
+        for word in _WORD.finditer(self.prose):
+            places.setdefault(word[0], []).append(word.start())
+        return places
+
+    def is_quoted(self, span: Span) -> bool:
+        """Whether a span touches the words of a certain quotation."""
+        return touches(self.quoted, span)
+
+    def quoted_between(self, start: int, end: int) -> tuple[Span, ...]:
+        """The certain quotations' words that begin between two offsets."""
+        return self.quoted[bisect_left(self.quoted, (start,)) : bisect_left(self.quoted, (end,))]
+
+    def block_at(self, offset: int) -> Block:
+        """The block that holds an offset of the prose, or the last one before it."""
+        return self.document.blocks[max(0, bisect_right(self._block_starts, offset) - 1)]
+
+    def sentence_at(self, offset: int) -> Span:
+        """The sentence that holds an offset, or the last one before it."""
+        return self.sentences[max(0, bisect_right(self.sentences, (offset, len(self.prose))) - 1)]
+
+    def quotations_in(self, span: Span) -> list[Quotation]:
+        """The quotations that begin inside a span."""
+        return [item for item in self.quotations.all if span.start <= item.span.start < span.end]
+
+    @cached_property
+    def _block_starts(self) -> list[int]:
+        return [block.span.start for block in self.document.blocks]
+
+
+def touches(spans: tuple[Span, ...], span: Span) -> bool:
+    """Whether `span` shares a code point with one of `spans`, which are in order and apart."""
+    number = bisect_right(spans, (span.end - 1, 1 << 62)) - 1
+    return number >= 0 and spans[number].end > span.start
+
+
+def _outermost(spans: Iterable[Span]) -> Iterable[Span]:
+    end = -1
+    for span in sorted(spans):
+        if span.start >= end and span.end > span.start:
+            yield span
+            end = span.end

@@ -1,0 +1,44 @@
+"""The date of a story: given, from its front matter, its file name or its dateline, in that order."""
+
+import datetime as dt
+import re
+
+from newslint.document import Document, Role
+
+_FILE_NAME = re.compile(r"(?<!\d)(\d{4})[-_](\d{2})[-_](\d{2})(?!\d)")
+_DATELINE = re.compile(r"\b(?:[A-Z][a-z]{2,8}\.? \d{1,2},? \d{4}|\d{1,2} [A-Z][a-z]{2,8}\.?,? \d{4})\b")
+
+
+def story_date(given: dt.date | None, document: Document, path: str | None) -> dt.date | None:
+    """The date, or None where nothing tells it."""
+    return given or document.date or _from_name(path) or _from_dateline(document)
+
+
+def parse_date(text: str) -> dt.date | None:
+    """A date as people write it, in English; None if it is none."""
+    try:
+        return dt.date.fromisoformat(text[:10])
+    except ValueError:
+        pass
+    import dateparser
+
+    found = dateparser.parse(text, languages=["en"], settings={"REQUIRE_PARTS": ["day", "month", "year"]})
+    return found.date() if found else None
+
+
+def _from_name(path: str | None) -> dt.date | None:
+    found = _FILE_NAME.search(path.replace("\\", "/").rpartition("/")[2]) if path else None
+    if not found:
+        return None
+    try:
+        return dt.date(int(found[1]), int(found[2]), int(found[3]))
+    except ValueError:
+        return None
+
+
+def _from_dateline(document: Document) -> dt.date | None:
+    for block in document.blocks:
+        if block.role is Role.DATELINE:
+            found = _DATELINE.search(document.prose, block.span.start, block.span.end)
+            return parse_date(found[0]) if found else None
+    return None

@@ -1,0 +1,98 @@
+"""Checks: one module for each kind of rule, the value of `extends` in a rule file.
+
+A module has `OPTIONS`, the keys of its rules and what they hold; `triggers(rule)`, literal
+strings in small letters of which one must stand in a passage for the rule to find something
+there, or None where there are none; and `finder(rule)`, which makes the function that finds.
+Modules are imported when a story needs them.
+"""
+
+import importlib
+from collections.abc import Callable, Iterable, Mapping, Sequence
+from enum import Enum
+from typing import NamedTuple, Protocol, TypeAlias, cast
+
+from newslint.analysis.story import Story
+from newslint.finding import Edit, Related, Span
+from newslint.rulesets.rule import Rule
+
+
+class Option(Enum):
+    """What a key of a rule file may hold."""
+
+    TEXT = "text"
+    TEXTS = "text or a list of texts"
+    SWITCH = "true or false"
+    NUMBER = "a number"
+    TABLE = "a mapping of text to text or lists of texts"
+    NUMBERS = "a number or a list of numbers"
+
+
+class Repair(NamedTuple):
+    """One way to mend a hit; without a title the engine words one from the edits.
+
+    A repair that is not sure is never made without asking, whatever its rule says.
+    """
+
+    edits: tuple[Edit, ...]
+    title: str = ""
+    is_sure: bool = True
+
+
+class Hit(NamedTuple):
+    """Something a check found. `values` fill the `%s` of the rule's message in order."""
+
+    span: Span
+    values: tuple[str, ...] = ()
+    repairs: tuple[Repair, ...] = ()
+    related: tuple[Related, ...] = ()
+
+
+Finder: TypeAlias = Callable[[Story, Sequence[Span]], Iterable[Hit]]
+"""Takes a story and the passages of the rule's scope in order, gives hits in any order."""
+
+
+class CheckModule(Protocol):
+    """What each module here has."""
+
+    OPTIONS: Mapping[str, Option]
+
+    def triggers(self, rule: Rule) -> tuple[str, ...] | None:
+        """Literals of which a passage must hold one, or None."""
+
+    def finder(self, rule: Rule) -> Finder:
+        """The function that finds; raises ValueError for options that make no sense."""
+
+
+KINDS = {
+    "capitalization": "capitalization",
+    "conditional": "conditional",
+    "consistency": "consistency",
+    "existence": "existence",
+    "metric": "metric",
+    "occurrence": "occurrence",
+    "readability": "readability",
+    "repetition": "repetition",
+    "spelling": "spelling",
+    "substitution": "substitution",
+    "engine": "engine",
+    "event-tense": "event_tense",
+    "leftover-markup": "leftover_markup",
+    "lone-comma": "lone_comma",
+    "no-speaker": "no_speaker",
+    "open-apposition": "open_apposition",
+    "organisation-name": "organisation_name",
+    "quotation-marks": "quotation_marks",
+    "tense-shift": "tense_shift",
+    "typo": "typo",
+}
+"""Each kind and the module that checks it."""
+
+
+def check_module(kind: str) -> CheckModule:
+    """The module of a kind; raises KeyError for an unknown one."""
+    return cast("CheckModule", importlib.import_module(f"newslint.checks.{KINDS[kind]}"))
+
+
+def replace(span: Span, text: str, title: str = "") -> Repair:
+    """A repair that puts `text` in place of one span."""
+    return Repair((Edit(span, text),), title)

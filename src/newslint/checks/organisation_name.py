@@ -1,0 +1,88 @@
+"""An organisation under a name that is not its own, beside its right abbreviation.
+
+Key `names`: abbreviation → its name, or several, best first. A house adds a table of its own in a
+rule file of this kind. “International Police (INTERPOL)” and “INTERPOL (International Police)” are
+read; a name that shares no word with the listed ones is another organisation and stays. The
+message gets what stands, the abbreviation and the right name.
+"""
+
+import re
+from collections.abc import Iterator, Mapping, Sequence
+
+from newslint.analysis.story import Story
+from newslint.checks import Finder, Hit, Option, replace
+from newslint.checks.patterns import compile_search
+from newslint.finding import Span
+from newslint.rulesets.rule import Rule
+
+OPTIONS: Mapping[str, Option] = {"names": Option.TABLE}
+
+_WORD = r"(?:[A-Z][\w’'-]*|of|the|for|and|on|in|to|against|&)"
+_PHRASE = rf"[A-Z][\w’'-]*(?:,? {_WORD}){{0,11}}"
+_SMALL = frozenset(["a", "an", "and", "against", "de", "for", "in", "of", "on", "the", "to", "&"])
+_MOST_EXTRA_WORDS = 3
+
+
+def triggers(rule: Rule) -> tuple[str, ...] | None:
+    """The abbreviations."""
+    return tuple(sorted(abbreviation.lower() for abbreviation in _table(rule)))
+
+
+def finder(rule: Rule) -> Finder:
+    """A search for listed abbreviations beside a name."""
+    table = {abbreviation: _listed(names) for abbreviation, names in _table(rule).items()}
+    listed = "|".join(sorted(map(re.escape, table), key=len, reverse=True))
+    search = compile_search(
+        rule, rf"(?P<name>{_PHRASE}) \((?P<short>{listed})\)|\b(?P<first>{listed}) \((?P<inside>{_PHRASE})\)"
+    )
+
+    def find(story: Story, passages: Sequence[Span]) -> Iterator[Hit]:
+        for start, end in passages:
+            for match in search(story.prose[start:end]):
+                group = "name" if match["name"] else "inside"
+                short = match["short"] or match["first"]
+                offset = _wrong_part(match[group], table[short])
+                if offset is not None:
+                    span = Span(start + match.start(group) + offset, start + match.end(group))
+                    values = (story.prose[slice(*span)], short, table[short][0])
+                    yield Hit(span, values, (replace(span, table[short][0]),))
+
+    return find
+
+
+def _table(rule: Rule) -> Mapping[str, str | list[str]]:
+    table: Mapping[str, str | list[str]] = rule.options.get("names", {})
+    if not table:
+        raise ValueError("The rule needs “names”.")
+    return table
+
+
+def _listed(names: str | list[str]) -> tuple[str, ...]:
+    return (names,) if isinstance(names, str) else tuple(names)
+
+
+def _wrong_part(phrase: str, names: Sequence[str]) -> int | None:
+    """Where in a phrase a name begins that is a garbled form of the listed ones; None if none does."""
+    said = _key_words(phrase)
+    if any(said[-len(_key_words(name)) :] == _key_words(name) for name in names):
+        return None
+    own = {word for name in names for word in _key_words(name)}
+    words = list(re.finditer(r"\S+", phrase))
+    start = next((at for at, word in enumerate(words) if set(_key_words(word[0])) & own), None)
+    if start is None:
+        return None
+    kept = _key_words(phrase[words[start].start() :])
+    shared = sum(word in own for word in kept)
+    if shared * 2 < len(kept) or len(kept) - shared > _MOST_EXTRA_WORDS:
+        return None
+    if len(kept) == 1 and len(_key_words(names[0])) > 1:
+        return None
+    return words[start].start()
+
+
+def _key_words(name: str) -> list[str]:
+    """The words that make a name, without small words, hyphens and British or American spelling."""
+    flat = name.lower().replace("-", " ").replace("’", "'").replace("'s", "").replace("isation", "ization")
+    flat = flat.replace("programme", "program").replace("labour", "labor").replace("defence", "defense")
+    words = [word.strip(",.'") for word in flat.replace("centre", "center").split()]
+    return [word.removesuffix("s") for word in words if word not in _SMALL]

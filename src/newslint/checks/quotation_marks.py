@@ -1,0 +1,151 @@
+"""Quotation marks that do not pair, point the wrong way or stand off from their words.
+
+Key: `problem`, one of the names in `_PROBLEMS`. The message gets the mark and, where there is
+one, the mark that should stand.
+"""
+
+from collections.abc import Callable, Iterator, Mapping, Sequence
+
+from newslint.analysis.marks import CLOSE, OPEN, Mark
+from newslint.analysis.quotations import BrokenMark, Quotation
+from newslint.analysis.story import Story
+from newslint.checks import Finder, Hit, Option, replace
+from newslint.finding import Related, Span
+from newslint.rulesets.rule import Rule
+
+OPTIONS: Mapping[str, Option] = {"problem": Option.TEXT}
+
+_PARTNERS = {
+    "“": ("”",),
+    "”": ("”",),
+    '"': ('"',),
+    "„": ("“", "”"),
+    "‟": ("”",),
+    "``": ("''",),
+    "''": ("''",),
+    "‘‘": ("’’",),
+    "’’": ("’’",),
+    "″": ("″",),
+    "«": ("»",),
+    "»": ("«", "»"),
+    "〝": ("〞",),
+}
+"""Opening marks and what may close them. A pair of its own kind all through a story is its style."""
+
+_SPACES = " \t\N{NO-BREAK SPACE}"
+
+
+def triggers(_rule: Rule) -> tuple[str, ...] | None:
+    """None: the analysis has found all marks."""
+    return None
+
+
+def finder(rule: Rule) -> Finder:
+    """The search for one sort of problem."""
+    name = rule.options.get("problem", "")
+    if name not in _PROBLEMS:
+        raise ValueError(f"“problem” must be one of {', '.join(sorted(_PROBLEMS))}.")
+    problem = _PROBLEMS[name]
+
+    def find(story: Story, _passages: Sequence[Span]) -> Iterator[Hit]:
+        return problem(story)
+
+    return find
+
+
+def _doubles(story: Story) -> Iterator[Quotation]:
+    return (quotation for quotation in story.quotations.all if not quotation.opening.is_single)
+
+
+def _unclosed(story: Story) -> Iterator[Hit]:
+    for broken in _broken(story, "unclosed"):
+        opening = story.prose[slice(*broken.span)]
+        closing = _PARTNERS.get(opening, (opening,))[0]
+        end = broken.expected.start
+        where = Related(Span(end, end), "It should have closed by here.")
+        yield Hit(broken.span, (opening,), (replace(Span(end, end), closing),), (where,))
+
+
+def _unopened(story: Story) -> Iterator[Hit]:
+    for broken in _broken(story, "unopened"):
+        yield Hit(broken.span, (story.prose[slice(*broken.span)],))
+
+
+def _not_reopened(story: Story) -> Iterator[Hit]:
+    for broken in _broken(story, "not-reopened"):
+        opening = story.prose[slice(*broken.span)]
+        note = Related(broken.span, "The quotation opens here and goes on.")
+        yield Hit(broken.expected, (opening,), (replace(broken.expected, opening),), (note,))
+
+
+def _broken(story: Story, kind: str) -> Iterator[BrokenMark]:
+    return (broken for broken in story.quotations.broken if broken.kind == kind)
+
+
+def _mixed_pair(story: Story) -> Iterator[Hit]:
+    """A quotation that opens with one sort of mark and closes with another."""
+    for quotation in _doubles(story):
+        opening, closing = quotation.opening, quotation.closing
+        if closing is None or _wrong_direction(opening, OPEN) or _wrong_direction(closing, CLOSE):
+            continue
+        partners = _PARTNERS.get(opening.text, (opening.text,))
+        if closing.text in partners:
+            continue
+        if opening.text == '"' and story.quotations.usual_style == "curly" and closing.text == "”":
+            yield Hit(opening.span, (opening.text, "“"), (replace(opening.span, "“"),))
+        elif closing.text == '"' and story.quotations.usual_style == "straight":
+            yield Hit(opening.span, (opening.text, '"'), (replace(opening.span, '"'),))
+        else:
+            yield Hit(closing.span, (closing.text, partners[0]), (replace(closing.span, partners[0]),))
+
+
+def _wrong_way(story: Story) -> Iterator[Hit]:
+    """A curly mark that points away from its words."""
+    for quotation in _doubles(story):
+        if _wrong_direction(quotation.opening, OPEN):
+            yield _turned(quotation.opening, "“")
+        closing = quotation.closing
+        if closing is not None and closing.text == "“" and quotation.opening.text in "“”":
+            yield _turned(closing, "”")
+
+
+def _wrong_direction(mark: Mark, part: str) -> bool:
+    return mark.text == ("”" if part == OPEN else "“")
+
+
+def _turned(mark: Mark, right: str) -> Hit:
+    return Hit(mark.span, (mark.text, right), (replace(mark.span, right),))
+
+
+def _inner_space(story: Story) -> Iterator[Hit]:
+    """A space between a mark and the words it belongs to."""
+    for quotation in _doubles(story):
+        if quotation.opening.style == "guillemet" or not quotation.is_certain:
+            continue
+        words = story.prose[slice(*quotation.words)]
+        if not words.strip():
+            continue
+        opening, closing = quotation.opening, quotation.closing
+        if words[0] in _SPACES:
+            yield _closed_up(Span(opening.span.start, opening.span.end + _width(words)), opening.text)
+        if closing is not None and words[-1] in _SPACES:
+            yield _closed_up(Span(closing.span.start - _width(words[::-1]), closing.span.end), closing.text)
+
+
+def _width(words: str) -> int:
+    """How many spaces the words begin with."""
+    return len(words) - len(words.lstrip(_SPACES))
+
+
+def _closed_up(span: Span, mark: str) -> Hit:
+    return Hit(span, (mark,), (replace(span, mark, "Delete the space"),))
+
+
+_PROBLEMS: dict[str, Callable[[Story], Iterator[Hit]]] = {
+    "unclosed": _unclosed,
+    "unopened": _unopened,
+    "not-reopened": _not_reopened,
+    "mixed-pair": _mixed_pair,
+    "wrong-way": _wrong_way,
+    "inner-space": _inner_space,
+}

@@ -1,0 +1,42 @@
+"""Reported speech that moves back in time in one clause and not in the next.
+
+“She said that while trade offered jobs, the city also needs homes.” Only the frame “said that
+while … [past], … also [present]” counts. The message gets the present verb and the past one.
+"""
+
+from collections.abc import Iterator, Mapping, Sequence
+
+from newslint.analysis.story import Story
+from newslint.checks import Finder, Hit, Option
+from newslint.checks.patterns import compile_search
+from newslint.finding import Related, Span
+from newslint.rulesets.rule import Rule
+from newslint.wordlists import alternatives
+
+OPTIONS: Mapping[str, Option] = {}
+
+
+def triggers(_rule: Rule) -> tuple[str, ...] | None:
+    """Words of the frame."""
+    return ("that while ", "that although ", "that though ")
+
+
+def finder(rule: Rule) -> Finder:
+    """A search in each sentence of narration."""
+    verbs = alternatives("reporting_verbs", "that")
+    search = compile_search(
+        rule,
+        rf"\b(?:{verbs}) that (?:while|although|though) [^,;“”\"]*?\b(?P<past>[a-z]{{3,}}ed) "
+        r"(?:a|an|the|many|much|some|new|more|no|great|few|his|her|its|their)\b[^,;“”\"]*,[^,;“”\"]*?"
+        r" also (?P<present>[a-z]{2,}[^s\W]s)\b",
+    )
+
+    def find(story: Story, passages: Sequence[Span]) -> Iterator[Hit]:
+        for start, end in passages:
+            for match in search(story.prose[start:end]):
+                present = Span(start + match.start("present"), start + match.end("present"))
+                past = Span(start + match.start("past"), start + match.end("past"))
+                note = Related(past, f"Here the tense is past: “{match['past']}”.")
+                yield Hit(present, (match["present"], match["past"]), (), (note,))
+
+    return find

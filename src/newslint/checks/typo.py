@@ -1,0 +1,100 @@
+"""Words that are no words, where the story shows that they are slips and not names.
+
+A small-letter word that no list knows, one slip away from a common word, standing once or twice in
+the story. Words with a capital are names until a list says otherwise: only those one slip away
+from a weekday, a month or a common title count, and words that begin a sentence as if they were
+small. The message gets the word and the likeliest right one.
+"""
+
+import re
+from collections.abc import Iterator, Mapping, Sequence
+
+from newslint.analysis.lexicon import Lexicon, shared_lexicon
+from newslint.analysis.story import Story
+from newslint.checks import Finder, Hit, Option, replace
+from newslint.finding import Span
+from newslint.rulesets.rule import Rule
+from newslint.wordlists import words
+
+OPTIONS: Mapping[str, Option] = {}
+
+_SHORTEST = 5
+_MOST_TIMES = 2
+_COMMON = 30
+_VERY_COMMON = 42
+_CLEARLY_FIRST = 10
+_CODE = re.compile(r"[@#_/\\&=\[\]{}]|\w\.\w|\A\.\w")
+_BROKEN = re.compile(r"\w- \Z")
+
+
+def triggers(_rule: Rule) -> tuple[str, ...] | None:
+    """None: the lexicon is asked for every word."""
+    return None
+
+
+def finder(_rule: Rule) -> Finder:
+    """A search through the words of a story."""
+    return _find
+
+
+def _find(story: Story, passages: Sequence[Span]) -> Iterator[Hit]:
+    lexicon = shared_lexicon()
+    bounds = (passages[0].start, passages[-1].end) if passages else (0, 0)
+    for word, offsets in story.words.items():
+        if len(word) < _SHORTEST or lexicon.knows(word) or word in story.vocabulary:
+            continue
+        right = _right_words(lexicon, story, word, offsets)
+        if not right:
+            continue
+        is_sure = (
+            len(right) == 1 or lexicon.commonness(right[0]) >= lexicon.commonness(right[1]) + _CLEARLY_FIRST
+        )
+        for offset in offsets:
+            span = Span(offset, offset + len(word))
+            if bounds[0] <= offset < bounds[1] and not _is_part(story.prose, span):
+                repairs = tuple(replace(span, text)._replace(is_sure=is_sure) for text in right[:3])
+                yield Hit(span, (word, right[0]), repairs)
+
+
+def _right_words(lexicon: Lexicon, story: Story, word: str, offsets: Sequence[int]) -> list[str]:
+    """What a word should have been, likeliest first; nothing where it may be right."""
+    if len(offsets) > _MOST_TIMES or not word.isalpha() or not word.isascii():
+        return []
+    if word.islower():
+        return _common(lexicon, lexicon.near(word), _COMMON)
+    if not word[1:].islower():
+        return []
+    near = lexicon.near(word)
+    calendar = [text for text in near if text in words("calendar", "capitalised")]
+    if calendar:
+        return calendar
+    if all(_begins_sentence(story, offset) for offset in offsets):
+        return _common(lexicon, [text for text in near if lexicon.knows(text.lower())], _VERY_COMMON)
+    return []
+
+
+def _common(lexicon: Lexicon, near: Sequence[str], least: int) -> list[str]:
+    return [text for text in near if lexicon.commonness(text) >= least]
+
+
+def _begins_sentence(story: Story, offset: int) -> bool:
+    start = story.sentence_at(offset).start
+    return not any(letter.isalnum() for letter in story.prose[start:offset])
+
+
+def _is_part(prose: str, span: Span) -> bool:
+    """Whether the word is a piece of something else.
+
+    A handle, a path, a code, a word with a changed letter in brackets, a word broken at a line
+    end, or the first word of a name.
+    """
+    start, end = span
+    while start > 0 and not prose[start - 1].isspace():
+        start -= 1
+    while end < len(prose) and not prose[end].isspace():
+        end += 1
+    if _CODE.search(prose[start:end]):
+        return True
+    if prose[span.end : span.end + 2] == "- " or _BROKEN.search(prose[max(0, start - 3) : start]):
+        return True
+    return prose[span.start].isupper() and prose[end : end + 2].strip().isupper()

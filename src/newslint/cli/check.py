@@ -1,0 +1,139 @@
+"""`newslint check`."""
+
+import datetime as dt
+import sys
+from pathlib import Path
+from typing import Annotated
+
+import typer
+
+from newslint.cli import FOUND, OK, USAGE
+from newslint.cli.errors import UsageError
+from newslint.cli.session import Output, Session
+from newslint.config.settings import NEVER
+from newslint.config.workshop import Choice, Workshop
+from newslint.finding import Severity
+from newslint.report import FORMATS
+from newslint.run import Job, Mode, check_files, check_source, worker_count
+from newslint.source import NotTextError, decode
+from newslint.suggest import did_you_mean
+from newslint.walk import find_stories
+
+_LEVELS = tuple(str(level) for level in Severity)
+
+
+def check(  # noqa: PLR0913  # one parameter an option
+    paths: Annotated[
+        list[Path] | None, typer.Argument(help="Stories, folders of stories, or - for standard input.")
+    ] = None,
+    *,
+    date: Annotated[
+        str, typer.Option(metavar="YYYY-MM-DD", help="The date of the story; without it, the story's own.")
+    ] = "",
+    stdin_filename: Annotated[
+        str, typer.Option(metavar="NAME", help="The file name that standard input stands for.")
+    ] = "",
+    style: Annotated[str, typer.Option(metavar="NAME", help="A house style, such as ap.")] = "",
+    select: Annotated[
+        list[str] | None, typer.Option(metavar="IDS", help="Check only these rules or packs (comma between).")
+    ] = None,
+    ignore: Annotated[
+        list[str] | None, typer.Option(metavar="IDS", help="Leave these rules or packs out (comma between).")
+    ] = None,
+    fail_on: Annotated[
+        str, typer.Option(metavar="LEVEL", help="Least grave level that counts as failure, or never.")
+    ] = "",
+    min_level: Annotated[str, typer.Option(metavar="LEVEL", help="Least grave level to show.")] = "",
+    output_format: Annotated[
+        str, typer.Option(metavar="FORMAT", help=f"How to print findings: {', '.join(FORMATS)}.")
+    ] = "text",
+    fix: Annotated[bool, typer.Option("--fix", help="Make the safe fixes in the files.")] = False,
+    unsafe_fixes: Annotated[
+        bool, typer.Option("--unsafe-fixes", help="With --fix or --diff: also fixes that may change meaning.")
+    ] = False,
+    diff: Annotated[
+        bool, typer.Option("--diff", help="Print what --fix would change; change nothing.")
+    ] = False,
+    config: Annotated[
+        Path | None, typer.Option(metavar="FILE", help="Use this configuration instead of the nearest.")
+    ] = None,
+    isolated: Annotated[bool, typer.Option("--isolated", help="Use no configuration.")] = False,
+    jobs: Annotated[
+        int, typer.Option(metavar="N", min=0, help="Processes to use; 0 is one a processor.")
+    ] = 0,
+    no_cache: Annotated[bool, typer.Option("--no-cache", help="Read all rule files anew.")] = False,
+    statistics: Annotated[
+        bool, typer.Option("--statistics", help="Print how often each rule found something instead.")
+    ] = False,
+) -> int:
+    """Check stories and print what a copy desk would mark.
+
+    Ends with 0 if nothing was found at the level of --fail-on, 1 if something was, 2 if a path,
+    an option or the configuration is wrong, 3 for a bug in newslint.
+    """
+    output = Output(
+        name=_one_of("--output-format", output_format, FORMATS),
+        min_level=_one_of("--min-level", min_level, _LEVELS),
+        fail_on=_one_of("--fail-on", fail_on, (*_LEVELS, NEVER)),
+        has_statistics=statistics,
+    )
+    choice = Choice(style, _ids(select), _ids(ignore), _existing(config), isolated, not no_cache)
+    mode = Mode.DIFF if diff else Mode.FIX if fix else Mode.REPORT
+    job = Job(_date(date), mode, unsafe_fixes)
+    if unsafe_fixes and mode is Mode.REPORT:
+        raise UsageError("--unsafe-fixes goes with --fix or --diff.")
+    if paths == [Path("-")]:
+        return _check_stdin(Session(Workshop(choice), output), stdin_filename, job)
+    if stdin_filename:
+        raise UsageError("--stdin-filename goes with - as the only path.")
+    return _check_paths(Session(Workshop(choice), output), paths or [Path()], job, worker_count(jobs))
+
+
+def _check_paths(session: Session, paths: list[Path], job: Job, jobs: int) -> int:
+    if Path("-") in paths:
+        raise UsageError("- stands for standard input and cannot be mixed with other paths.")
+    walk = find_stories(paths)
+    for problem in walk.problems:
+        session.complain(problem)
+    session.print(check_files(walk.files, session.workshop, job, jobs), len(walk.files), job.mode)
+    return session.code(OK, FOUND, USAGE)
+
+
+def _check_stdin(session: Session, name: str, job: Job) -> int:
+    path = Path(name or "stdin.txt")
+    try:
+        source = decode(sys.stdin.buffer.read(), session.workshop.settings(path).encoding)
+    except NotTextError as error:
+        raise UsageError(f"standard input: {error}.") from None
+    report = check_source(source, name or "<stdin>", session.workshop.checker(path), job)
+    if job.mode is Mode.FIX:
+        sys.stdout.buffer.write(source.encode(report.text))
+        session.print([report], 1, job.mode, stream=sys.stderr)
+    else:
+        session.print([report], 1, job.mode)
+    return session.code(OK, FOUND, USAGE)
+
+
+def _one_of(option: str, value: str, choices: tuple[str, ...]) -> str:
+    if value and value not in choices:
+        raise UsageError(
+            f"{option} cannot be “{value}”; it is one of {', '.join(choices)}.{did_you_mean(value, choices)}"
+        )
+    return value
+
+
+def _ids(values: list[str] | None) -> tuple[str, ...]:
+    return tuple(name.strip() for value in values or () for name in value.split(",") if name.strip())
+
+
+def _existing(config: Path | None) -> Path | None:
+    if config is not None and not config.is_file():
+        raise UsageError(f"{config}: there is no such configuration file.")
+    return config
+
+
+def _date(text: str) -> dt.date | None:
+    try:
+        return dt.date.fromisoformat(text) if text else None
+    except ValueError:
+        raise UsageError(f"--date “{text}” is not a date such as 2015-11-02.") from None

@@ -1,0 +1,41 @@
+"""`newslint explain`."""
+
+from typing import Annotated
+
+import typer
+
+from newslint.cli import OK
+from newslint.cli.rules import find_rule
+from newslint.rulesets.rule import Rule
+
+
+def explain(
+    rule_id: Annotated[str, typer.Argument(metavar="ID", help="A rule, such as quotes.unclosed.")],
+) -> int:
+    """Tell what a rule looks for and why, with examples."""
+    typer.echo("\n".join(_lines(find_rule(rule_id))))
+    return OK
+
+
+def _lines(rule: Rule) -> list[str]:
+    from newslint.rulesets.examples import parse_example
+
+    lines = [rule.id, "", f"  {rule.why}"]
+    if rule.source:
+        lines.append(f"  Source: {rule.source}.")
+    state = "On by default" if rule.default else "Off by default"
+    lines.append(f"  {state}. Level: {rule.level}. Confidence: {rule.confidence}. Fix: {rule.fix or 'none'}.")
+    for kind, title in (("bad", "It marks"), ("good", "It leaves alone")):
+        texts = [example.text for example in rule.examples if example.kind == kind]
+        lines += ["", f"{title}:"] if texts else []
+        for text in texts:
+            marked = parse_example(text)
+            lines.append(f"  {_on_one_line(marked.text)}")
+            if kind == "bad" and marked.fixed is not None:
+                lines.append(f"    → {_on_one_line(marked.fixed)}")
+    lines += ["", f"To leave it out: newslint check --ignore {rule.id}, or in newslint.toml"]
+    return [*lines, f'  ignore = ["{rule.id}"]']
+
+
+def _on_one_line(text: str) -> str:
+    return " ¶ ".join(text.split("\n"))

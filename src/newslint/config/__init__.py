@@ -1,0 +1,1 @@
+"""Configuration: `newslint.toml`, or `[tool.newslint]` in `pyproject.toml`."""

@@ -1,0 +1,111 @@
+"""Runs rules over a story: one search for all their literals, then the checks of those that may match."""
+
+from bisect import bisect_right
+from collections.abc import Iterable, Iterator, Sequence
+from functools import cached_property
+from itertools import islice
+from typing import TYPE_CHECKING
+
+from newslint.analysis.story import Story
+from newslint.checks import Finder, Hit, check_module
+from newslint.checks.patterns import TooSlowError
+from newslint.finding import Finding, Span
+from newslint.reporting import finding_of, wording
+from newslint.rulesets.rule import Rule
+from newslint.rulesets.scopes import passages
+
+if TYPE_CHECKING:
+    from ahocorasick_rs import AhoCorasick
+
+ENGINE_KIND = "engine"
+
+
+class Ruleset:
+    """Rules made ready to run together; finders are made when a story first needs them."""
+
+    def __init__(self, rules: Iterable[Rule]) -> None:
+        self.rules = tuple(rules)
+        self.by_id = {rule.id: rule for rule in self.rules}
+        self.names = frozenset(self.by_id) | {rule.pack for rule in self.rules}
+        self._finders: dict[str, Finder] = {}
+        self._stopped: set[str] = set()
+
+    def finder(self, rule: Rule) -> Finder:
+        """The finder of a rule."""
+        if rule.id not in self._finders:
+            self._finders[rule.id] = check_module(rule.kind).finder(rule)
+        return self._finders[rule.id]
+
+    def run(self, story: Story, format_name: str = "text") -> list[Finding]:
+        """All findings of the rules in a story, their spans in its prose, in order of rule."""
+        findings: list[Finding] = []
+        triggered = self._triggered(story)
+        for rule in self.rules:
+            if rule.kind == ENGINE_KIND or rule.id in self._stopped:
+                continue
+            if rule.formats and format_name not in rule.formats:
+                continue
+            offsets = triggered.get(rule.id) if rule.triggers is not None else None
+            if rule.triggers is None or offsets:
+                findings += self._isolated(rule, story, offsets)
+        return findings
+
+    def _isolated(self, rule: Rule, story: Story, offsets: list[int] | None) -> list[Finding]:
+        """The findings of one rule; what goes wrong inside it becomes a finding that names it."""
+        try:
+            hits = self._hits(rule, story, offsets)
+            if rule.limit:
+                hits = islice(hits, rule.limit)
+            return [finding_of(rule, story, hit) for hit in hits]
+        except TooSlowError:
+            self._stopped.add(rule.id)
+            return self.report("newslint.slow-rule", (rule.id,), Span(0, 0))
+        except Exception as error:  # noqa: BLE001  # one broken check must not silence the others
+            values = (rule.id, f"{type(error).__name__}: {error}")
+            return self.report("newslint.check-crashed", values, Span(0, 0))
+
+    def _hits(self, rule: Rule, story: Story, offsets: list[int] | None) -> Iterator[Hit]:
+        finder = self.finder(rule)
+        for scope in rule.scope:
+            spans = passages(story, scope)
+            yield from finder(story, spans if offsets is None else list(_holding(spans, offsets)))
+
+    def report(self, rule_id: str, values: tuple[str, ...], span: Span) -> list[Finding]:
+        """A finding of the engine itself, if its rule is on."""
+        rule = self.by_id.get(rule_id)
+        if rule is None:
+            return []
+        message = wording(rule.message, values)
+        return [Finding(rule.id, rule.level, rule.confidence, message, span)]
+
+    def _triggered(self, story: Story) -> dict[str, list[int]]:
+        """For each rule with literals, where in the story they stand, in order."""
+        literals, owners, automaton = self._automaton
+        found: dict[str, list[int]] = {}
+        if not literals:
+            return found
+        for number, start, _ in automaton.find_matches_as_indexes(story.folded, overlapping=True):
+            for rule_id in owners[number]:
+                found.setdefault(rule_id, []).append(start)
+        return found
+
+    @cached_property
+    def _automaton(self) -> "tuple[list[str], list[list[str]], AhoCorasick]":
+        from ahocorasick_rs import AhoCorasick
+
+        owners: dict[str, list[str]] = {}
+        for rule in self.rules:
+            for literal in rule.triggers or ():
+                owners.setdefault(literal, []).append(rule.id)
+        literals = list(owners)
+        return literals, list(owners.values()), AhoCorasick(literals)
+
+
+def _holding(spans: Sequence[Span], offsets: Sequence[int]) -> Iterator[Span]:
+    """The spans that hold one of the offsets; both are in order."""
+    last = -1
+    for offset in offsets:
+        number = bisect_right(spans, (offset, 1 << 62)) - 1
+        if number > last and offset < spans[number].end:
+            last = number
+            yield spans[number]

@@ -1,0 +1,49 @@
+"""What a reader does not read as words: web addresses, e-mail addresses, shortcodes."""
+
+import re
+from collections.abc import Iterator
+
+from newslint.document import DocumentBuilder
+
+# Every repetition is bounded, so that a text made to be hard cannot be.
+_VALUE = (
+    r"(?:\"[^\"\n]{0,200}\"|'[^'\n]{0,200}'|[“”″][^“”″\n]{0,200}[“”″]|[‘’][^‘’\n]{0,200}[‘’]"
+    r"|[^\s\[\]\"']{1,200})"
+)
+_ATTRIBUTE = rf"\s{{1,3}}[\w-]{{1,40}}\s?=\s?{_VALUE}"
+SHORTCODE = (
+    rf"\[/?[A-Za-z][\w-]{{0,60}}(?:{_ATTRIBUTE}){{1,20}}\s?/?\]"  # [caption id="photo"]
+    r"|\[/?[a-z]{1,30}(?:_[a-z0-9]{1,30}){1,6}\]"  # [pro_ad]
+    r"|\[/?(?:audio|caption|embed|gallery|playlist|video|youtube|instagram|tweet|twitter)\]"
+    r"|\{\{[<%][^\n{]{0,200}?[>%]\}\}|\{%[^\n{]{0,200}?%\}|\{\{[^{}\n]{0,200}\}\}"  # Hugo, Jekyll, Handlebars
+)
+"""WordPress shortcodes (codex: Shortcode API), also with curled quotation marks, and templates."""
+
+_OPAQUE = re.compile(
+    rf"(?P<shortcode>{SHORTCODE})"
+    r"|(?P<address>(?:https?://|www\.)[^\s<>\"“”]{0,2000}[^\s<>\"“”.,;:!?)\]'’]"
+    r"|(?<![\w.+-])[\w.+-]{1,64}@[\w-]{1,63}\.[\w.-]{0,190}\w)"
+)
+_HINTS = ("[", "{", "@", "http", "www.")
+
+
+def copy_prose(builder: DocumentBuilder, start: int, end: int) -> None:
+    """Copy source[start:end] into the prose, with a placeholder for each opaque piece."""
+    at = start
+    for kind, piece_start, piece_end in _find(builder.source, start, end):
+        builder.copy(at, piece_start)
+        builder.hide(kind, piece_start, piece_end)
+        at = piece_end
+    builder.copy(at, end)
+
+
+def is_shortcode(text: str) -> bool:
+    """Whether the whole text is one shortcode."""
+    return text[:1] in "[{" and re.fullmatch(SHORTCODE, text) is not None
+
+
+def _find(text: str, start: int, end: int) -> Iterator[tuple[str, int, int]]:
+    if not any(text.find(hint, start, end) >= 0 for hint in _HINTS):
+        return
+    for piece in _OPAQUE.finditer(text, start, end):
+        yield str(piece.lastgroup), piece.start(), piece.end()

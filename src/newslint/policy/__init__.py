@@ -1,0 +1,1 @@
+"""What becomes of findings: places in the source, suppressions, overlap, order."""

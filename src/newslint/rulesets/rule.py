@@ -1,0 +1,85 @@
+"""A rule as its file tells it."""
+
+from typing import Any, NamedTuple
+
+from newslint.finding import Confidence, Safety, Severity
+
+
+class Example(NamedTuple):
+    """One line that shows a rule at work: `kind` is `bad` or `good`; `date` is the story's."""
+
+    kind: str
+    text: str
+    date: str | None = None
+    line: int = 0
+
+
+class Rule(NamedTuple):
+    """A rule. `options` are the keys of its kind; `folder` is where its pack stands."""
+
+    id: str
+    kind: str
+    message: str
+    level: Severity
+    scope: tuple[str, ...]
+    options: dict[str, Any]
+    why: str = ""
+    description: str = ""
+    source: str = ""
+    link: str = ""
+    confidence: Confidence = Confidence.MEDIUM
+    default: bool = True
+    profiles: tuple[str, ...] = ()
+    fix: Safety | None = None
+    limit: int = 0
+    formats: tuple[str, ...] = ()
+    aliases: tuple[str, ...] = ()
+    examples: tuple[Example, ...] = ()
+    triggers: tuple[str, ...] | None = None
+    path: str = ""
+    is_trusted: bool = False
+
+    @property
+    def pack(self) -> str:
+        """The pack a rule belongs to: the part of its id before the full stop."""
+        return self.id.partition(".")[0]
+
+
+class RuleFileError(Exception):
+    """A rule file that cannot be used; `line` and `column` count from 1."""
+
+    def __init__(self, message: str, path: str, line: int = 1, column: int = 1) -> None:
+        super().__init__(message)
+        self.message = message
+        self.path = path
+        self.line = line
+        self.column = column
+
+    def __str__(self) -> str:
+        return f"{self.path}:{self.line}:{self.column}: {self.message}"
+
+
+def rule_to_data(rule: Rule) -> dict[str, Any]:
+    """The rule as JSON can hold it."""
+    data = rule._asdict()
+    data["examples"] = [list(example) for example in rule.examples]
+    return data
+
+
+def rule_from_data(data: dict[str, Any]) -> Rule:
+    """The rule that `rule_to_data` wrote; raises KeyError or ValueError for anything else."""
+    triggers = data["triggers"]
+    return Rule(
+        **{
+            **data,
+            "level": Severity(data["level"]),
+            "confidence": Confidence(data["confidence"]),
+            "fix": Safety(data["fix"]) if data["fix"] else None,
+            "scope": tuple(data["scope"]),
+            "profiles": tuple(data["profiles"]),
+            "formats": tuple(data["formats"]),
+            "aliases": tuple(data["aliases"]),
+            "examples": tuple(Example(*example) for example in data["examples"]),
+            "triggers": None if triggers is None else tuple(triggers),
+        }
+    )

@@ -1,0 +1,114 @@
+"""Scopes: which passages of a story a rule reads.
+
+Vale's selectors (https://vale.sh/docs/topics/scoping) and newslint's own roles. `&` joins
+conditions that must all hold, `~` turns one round: `heading & ~headline`.
+"""
+
+from collections.abc import Iterator
+from functools import lru_cache
+from typing import NamedTuple
+
+from newslint.analysis.story import Story
+from newslint.document import Block, Role
+from newslint.finding import Span
+
+_ROLES: dict[str, tuple[Role, ...]] = {
+    "text": (),
+    "paragraph": (Role.BODY, Role.BLOCKQUOTE),
+    "heading": (Role.HEADLINE, Role.HEADING),
+    "headline": (Role.HEADLINE,),
+    "body": (Role.BODY,),
+    "byline": (Role.BYLINE,),
+    "dateline": (Role.DATELINE,),
+    "caption": (Role.CAPTION,),
+    "figure.caption": (Role.CAPTION,),
+    "alt": (Role.CAPTION,),
+    "list": (Role.LIST,),
+    "table": (Role.TABLE,),
+    "table.cell": (Role.TABLE,),
+    "table.header": (Role.TABLE,),
+    "table.caption": (Role.CAPTION,),
+    "blockquote": (Role.BLOCKQUOTE,),
+    "sign-off": (Role.SIGN_OFF,),
+    "summary": (Role.BODY, Role.LIST),
+}
+_INLINE = ("strong", "emphasis", "link")
+_UNITS = ("sentence", "narration", *_INLINE)
+_LEVELS = {f"heading.h{level}": level for level in range(1, 7)}
+
+
+class BadScopeError(ValueError):
+    """A scope that does not exist."""
+
+
+class Scope(NamedTuple):
+    """A scope taken apart: its unit, and the conditions on the block that holds it."""
+
+    unit: str
+    conditions: tuple[tuple[bool, str], ...]
+
+
+@lru_cache(maxsize=256)
+def parse_scope(text: str) -> Scope:
+    """The scope a rule file names; raises BadScopeError."""
+    unit = "block"
+    conditions: list[tuple[bool, str]] = []
+    for part in text.split("&"):
+        name = part.strip()
+        wanted = not name.startswith("~")
+        name = name.lstrip("~").strip()
+        if wanted and name in _UNITS:
+            unit = name
+        elif name in _ROLES or name in _LEVELS:
+            conditions.append((wanted, name))
+        else:
+            raise BadScopeError(f"There is no scope “{name}”.")
+    return Scope(unit, tuple(conditions))
+
+
+def passages(story: Story, text: str) -> tuple[Span, ...]:
+    """The spans of a story that a scope names, in order; found once for each scope."""
+    if text not in story.passages:
+        story.passages[text] = tuple(_find(story, parse_scope(text)))
+    return story.passages[text]
+
+
+def _find(story: Story, scope: Scope) -> Iterator[Span]:
+    if scope.unit in _INLINE:
+        inline = (item.span for item in story.document.inlines if item.kind == scope.unit)
+        yield from (span for span in inline if _fits(scope, story.block_at(span.start)))
+        return
+    if scope.unit == "sentence":
+        yield from (span for span in story.sentences if _fits(scope, story.block_at(span.start)))
+        return
+    for block in story.blocks:
+        if not _fits(scope, block):
+            continue
+        if scope.unit == "narration":
+            yield from _outside_quotations(story, block.span)
+        else:
+            yield block.span
+
+
+def _fits(scope: Scope, block: Block) -> bool:
+    return all(_is(block, name) == wanted for wanted, name in scope.conditions)
+
+
+def _is(block: Block, name: str) -> bool:
+    if name in _LEVELS:
+        return block.role in (Role.HEADLINE, Role.HEADING) and max(1, block.level) == _LEVELS[name]
+    roles = _ROLES[name]
+    return not roles or block.role in roles
+
+
+def _outside_quotations(story: Story, block: Span) -> Iterator[Span]:
+    """The parts of a block that no certain quotation holds."""
+    if story.block_at(block.start).role is Role.BLOCKQUOTE:
+        return
+    start = block.start
+    for quoted in story.quoted_between(block.start, block.end):
+        if quoted.start > start:
+            yield Span(start, quoted.start)
+        start = quoted.end
+    if start < block.end:
+        yield Span(start, block.end)
