@@ -161,6 +161,38 @@ class DocumentBuilder:
         self._blocks.append(Block(role, Span(self._block_start, self._length), level))
         self._block_start = None
 
+    @property
+    def is_open(self) -> bool:
+        """Whether a block has prose that is not closed yet."""
+        return self._block_start is not None
+
+    def open_prose(self) -> str:
+        """The prose of the block that is open; nothing if none is."""
+        if self._block_start is None:
+            return ""
+        return self._tail(self._block_start)
+
+    def cut_block(self, role: Role, end: int, rest: int) -> None:
+        """Close the first `end` code points of the open block; the block goes on from `rest`."""
+        if self._block_start is not None:
+            self._blocks.append(Block(role, Span(self._block_start, self._block_start + end)))
+            self._block_start += rest
+
+    def last_block(self) -> Block | None:
+        """The block that was closed last."""
+        return self._blocks[-1] if self._blocks else None
+
+    def prose_of(self, block: Block) -> str:
+        """The prose of the last block or one near the end."""
+        return self._tail(block.span.start)[: block.span.end - block.span.start]
+
+    def recut_last(self, end: int, rest: int, role: Role) -> None:
+        """Let the last block end after `end` code points and a new one begin after `rest`."""
+        block = self._blocks.pop()
+        start = block.span.start
+        self._blocks.append(block._replace(span=Span(start, start + end)))
+        self._blocks.append(Block(role, Span(start + rest, block.span.end)))
+
     def build(self) -> Document:
         """The finished document."""
         return Document(
@@ -175,6 +207,17 @@ class DocumentBuilder:
             problems=tuple(self.problems),
             date=self.date,
         )
+
+    def _tail(self, start: int) -> str:
+        """The prose from an offset near its end."""
+        parts: list[str] = []
+        at = self._length
+        for part in reversed(self._parts):
+            parts.append(part)
+            at -= len(part)
+            if at <= start:
+                break
+        return "".join(reversed(parts))[start - at :]
 
     def _begin(self, source_start: int) -> None:
         """Part a new block from the one before by a line end that stands for the gap in the source."""

@@ -1,7 +1,6 @@
 """Runs rules over a story: one search for all their literals, then the checks of those that may match."""
 
-from bisect import bisect_right
-from collections.abc import Iterable, Iterator, Sequence
+from collections.abc import Iterable, Iterator
 from functools import cached_property
 from itertools import islice
 from typing import TYPE_CHECKING
@@ -12,7 +11,7 @@ from newslint.checks.patterns import TooSlowError
 from newslint.finding import Finding, Span
 from newslint.reporting import finding_of, wording
 from newslint.rulesets.rule import Rule
-from newslint.rulesets.scopes import passages
+from newslint.rulesets.scopes import passages, passages_holding
 
 if TYPE_CHECKING:
     from ahocorasick_rs import AhoCorasick
@@ -67,8 +66,10 @@ class Ruleset:
     def _hits(self, rule: Rule, story: Story, offsets: list[int] | None) -> Iterator[Hit]:
         finder = self.finder(rule)
         for scope in rule.scope:
-            spans = passages(story, scope)
-            yield from finder(story, spans if offsets is None else list(_holding(spans, offsets)))
+            if offsets is None:
+                yield from finder(story, passages(story, scope))
+            else:
+                yield from finder(story, passages_holding(story, scope, offsets))
 
     def report(self, rule_id: str, values: tuple[str, ...], span: Span) -> list[Finding]:
         """A finding of the engine itself, if its rule is on."""
@@ -99,13 +100,3 @@ class Ruleset:
                 owners.setdefault(literal, []).append(rule.id)
         literals = list(owners)
         return literals, list(owners.values()), AhoCorasick(literals)
-
-
-def _holding(spans: Sequence[Span], offsets: Sequence[int]) -> Iterator[Span]:
-    """The spans that hold one of the offsets; both are in order."""
-    last = -1
-    for offset in offsets:
-        number = bisect_right(spans, (offset, 1 << 62)) - 1
-        if number > last and offset < spans[number].end:
-            last = number
-            yield spans[number]

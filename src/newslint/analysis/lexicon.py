@@ -67,11 +67,10 @@ class Lexicon:
             return True
         if "-" not in bare:
             return self._is_derived(bare)
-        parts = (_POSSESSIVE.sub("", part) for part in bare.split("-"))
-        return all(
-            part.lower() in words("affixes", "prefixes") or self._has(part) or self._is_derived(part)
-            for part in parts
-        )
+        return all(self._is_part(_POSSESSIVE.sub("", part)) for part in bare.split("-"))
+
+    def _is_part(self, part: str) -> bool:
+        return part.lower() in words("affixes", "prefixes") or self._has(part) or self._is_derived(part)
 
     def _is_derived(self, word: str) -> bool:
         """Whether a known word with a living prefix or ending makes the word: “recommender”."""
@@ -89,6 +88,19 @@ class Lexicon:
         if any(letter.isdigit() for letter in word):
             return True
         return word[:1].isupper() and word.lower() in self._trie
+
+
+def is_one_slip(word: str, other: str) -> bool:
+    """Whether two words differ by one insertion, deletion, substitution or transposition."""
+    if abs(len(word) - len(other)) > 1 or word == other:
+        return False
+    start = 0
+    while start < min(len(word), len(other)) and word[start] == other[start]:
+        start += 1
+    left, right = word[start:], other[start:]
+    if left[1:] == right[1:] or left[1:] == right or left == right[1:]:
+        return True
+    return left[:2] == right[1::-1] and left[2:] == right[2:]
 
 
 @lru_cache(maxsize=1)

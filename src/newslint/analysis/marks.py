@@ -11,14 +11,13 @@ from newslint.finding import Span
 
 OPEN, CLOSE, EITHER = "open", "close", "either"
 
-_MARK = re.compile(
-    "``|''|’’|‘‘|[\"“”„‟«»″〝〞]"
-    r"|(?<!\w)['‘’‚‛](?=\S)|(?<=\S)['‘’](?!\w)"
-)
+_RUN = re.compile("[\"“”„‟«»″〝〞'‘’‚‛`]+")
+_MARK = re.compile("``|''|’’|‘‘|[\"“”„‟«»″〝〞'‘’‚‛]")
 _SIDE = {"“": OPEN, "„": OPEN, "``": OPEN, "‘‘": OPEN, "‟": OPEN, "〝": OPEN, "”": CLOSE, "〞": CLOSE}
 _SIDE |= {"’’": CLOSE, "‘": OPEN, "‚": OPEN, "‛": OPEN}
 _STYLE = {"“": "curly", "”": "curly", '"': "straight", "„": "low", "″": "prime", "«": "guillemet"}
 _STYLE |= {"»": "guillemet", "``": "typewriter", "''": "typewriter", "‘‘": "pair", "’’": "pair"}
+_STRAIGHT = ('"', "″", "''")
 _SINGLES = "'‘’‚‛"
 _ALL_MARKS = "\"“”„‟«»″〝〞'‘’‚‛`"
 _BEFORE_OPENING = "([{—–-/=\N{OBJECT REPLACEMENT CHARACTER}"
@@ -48,18 +47,30 @@ class Mark(NamedTuple):
 
 def marks_in(prose: str, block: Span) -> Iterator[Mark]:
     """The quotation marks of a block in order."""
-    for found in _MARK.finditer(prose, block.start, block.end):
-        text, span = found[0], Span(found.start(), found.end())
-        is_single = text in _SINGLES
-        if is_single and _ELISION.match(prose, span.start, block.end) and text != "‘":
+    for run in _RUN.finditer(prose, block.start, block.end):
+        if _is_apostrophe(prose, run.start(), run.end(), block):
             continue
-        if text in "\"″''" and _is_inches(prose, span.start, block.start):
-            continue
-        yield Mark(span, text, _SIDE.get(text, EITHER), _place(prose, span, block), is_single)
+        for found in _MARK.finditer(prose, run.start(), run.end()):
+            mark = _mark(prose, found, block)
+            if mark is not None:
+                yield mark
 
 
-def _is_inches(prose: str, at: int, block_start: int) -> bool:
-    return _INCHES.search(prose, max(block_start, at - 8), at) is not None
+def _is_apostrophe(prose: str, start: int, end: int, block: Span) -> bool:
+    """One single mark between two letters; these are most of all marks, so they are sorted out first."""
+    if end - start > 1 or prose[start] not in _SINGLES or start == block.start or end >= block.end:
+        return False
+    return prose[start - 1].isalnum() and prose[end].isalnum()
+
+
+def _mark(prose: str, found: "re.Match[str]", block: Span) -> Mark | None:
+    text, span = found[0], Span(found.start(), found.end())
+    is_single = text in _SINGLES
+    if is_single and text != "‘" and _ELISION.match(prose, span.start, block.end):
+        return None
+    if text in _STRAIGHT and _INCHES.search(prose, max(block.start, span.start - 8), span.start):
+        return None
+    return Mark(span, text, _SIDE.get(text, EITHER), _place(prose, span, block), is_single)
 
 
 def follows_figure(prose: str, mark: Mark) -> bool:

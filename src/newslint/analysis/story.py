@@ -3,6 +3,7 @@
 import datetime as dt
 import re
 from bisect import bisect_left, bisect_right
+from collections import Counter
 from collections.abc import Iterable
 from functools import cached_property
 
@@ -11,7 +12,8 @@ from newslint.analysis.sentences import sentence_spans
 from newslint.document import Block, Document, Role
 from newslint.finding import Span
 
-_WORD = re.compile(r"[^\W\d_](?:[\w’'-]*\w)?")
+_WORD = re.compile(r"[\w’'-]+")
+_EDGES = "’'-_"
 _STORY_ROLES = frozenset(Role) - {Role.SHORTCODE}
 
 
@@ -25,6 +27,7 @@ class Story:
         self.prose = document.prose
         self.date = date
         self.vocabulary = vocabulary
+        self._sentences: dict[int, tuple[Span, ...]] = {}
         self.passages: dict[str, tuple[Span, ...]] = {}
 
     @cached_property
@@ -40,7 +43,13 @@ class Story:
     @cached_property
     def sentences(self) -> tuple[Span, ...]:
         """The sentences of all blocks in order."""
-        return tuple(sentence for block in self.blocks for sentence in sentence_spans(self.prose, block.span))
+        return tuple(sentence for block in self.blocks for sentence in self.sentences_of(block))
+
+    def sentences_of(self, block: Block) -> tuple[Span, ...]:
+        """The sentences of one block."""
+        if block.span.start not in self._sentences:
+            self._sentences[block.span.start] = tuple(sentence_spans(self.prose, block.span))
+        return self._sentences[block.span.start]
 
     @cached_property
     def folded(self) -> str:
@@ -67,12 +76,24 @@ class Story:
         return tuple(_outermost(item.words for item in self.quotations.all))
 
     @cached_property
-    def words(self) -> dict[str, list[int]]:
-        """Every word as written, with the offsets where it begins."""
-        places: dict[str, list[int]] = {}
-        for word in _WORD.finditer(self.prose):
-            places.setdefault(word[0], []).append(word.start())
-        return places
+    def words(self) -> dict[str, int]:
+        """Every word as written, in the order it first stands, and how often; marks at its edges gone."""
+        counts: dict[str, int] = {}
+        for word, number in Counter(_WORD.findall(self.prose)).items():
+            bare = word.strip(_EDGES) if word[0] in _EDGES or word[-1] in _EDGES else word
+            if bare:
+                counts[bare] = counts.get(bare, 0) + number
+        return counts
+
+    def places(self, word: str) -> list[Span]:
+        """Where a word stands by itself."""
+        found, at = [], self.prose.find(word)
+        while at >= 0:
+            end = at + len(word)
+            if not (self.prose[at - 1 : at].isalnum() or self.prose[end : end + 1].isalnum()):
+                found.append(Span(at, end))
+            at = self.prose.find(word, end)
+        return found
 
     def is_quoted(self, span: Span) -> bool:
         """Whether a span touches the words of a certain quotation."""
@@ -88,7 +109,8 @@ class Story:
 
     def sentence_at(self, offset: int) -> Span:
         """The sentence that holds an offset, or the last one before it."""
-        return self.sentences[max(0, bisect_right(self.sentences, (offset, len(self.prose))) - 1)]
+        sentences = self.sentences_of(self.block_at(offset))
+        return sentences[max(0, bisect_right(sentences, (offset, len(self.prose))) - 1)]
 
     def quotations_in(self, span: Span) -> list[Quotation]:
         """The quotations that begin inside a span."""

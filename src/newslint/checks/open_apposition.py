@@ -15,20 +15,19 @@ from newslint.checks.patterns import compile_search
 from newslint.checks.people import NAME, office, said
 from newslint.finding import Span
 from newslint.rulesets.rule import Rule
+from newslint.wordlists import words
 
 OPTIONS: Mapping[str, Option] = {"form": Option.TEXT}
 
 _HONORIFIC = r"(?:(?:Mr|Mrs|Ms|Dr|Prof|Alhaji|Chief|Sir|Gov|Sen)\.?\ )?"
-_LITERALS = {
-    "office-first": (", ",),
-    "name-first": (", the ", ", a ", ", an "),
-    "name-then-time": (" during ",),
-}
+_FORMS = ("office-first", "name-first", "name-then-time")
 
 
 def triggers(rule: Rule) -> tuple[str, ...] | None:
-    """Words each form must hold."""
-    return _LITERALS[_form(rule)]
+    """The words for offices, of which every form holds one."""
+    if _form(rule) == "name-then-time":
+        return (" during ",)
+    return tuple(sorted(words("offices", "heads")))
 
 
 def finder(rule: Rule) -> Finder:
@@ -46,8 +45,8 @@ def finder(rule: Rule) -> Finder:
 
 def _form(rule: Rule) -> str:
     form = rule.options.get("form", "")
-    if form not in _LITERALS:
-        raise ValueError(f"“form” must be one of {', '.join(_LITERALS)}.")
+    if form not in _FORMS:
+        raise ValueError(f"“form” must be one of {', '.join(_FORMS)}.")
     return str(form)
 
 

@@ -24,8 +24,9 @@ _MOST_EXTRA_WORDS = 3
 
 
 def triggers(rule: Rule) -> tuple[str, ...] | None:
-    """The abbreviations."""
-    return tuple(sorted(abbreviation.lower() for abbreviation in _table(rule)))
+    """The abbreviations beside a bracket."""
+    short = {abbreviation.lower() for abbreviation in _table(rule)}
+    return tuple(sorted({f"({one})" for one in short} | {f"{one} (" for one in short}))
 
 
 def finder(rule: Rule) -> Finder:

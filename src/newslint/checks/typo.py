@@ -7,9 +7,10 @@ small. The message gets the word and the likeliest right one.
 """
 
 import re
+from bisect import bisect_right
 from collections.abc import Iterator, Mapping, Sequence
 
-from newslint.analysis.lexicon import Lexicon, shared_lexicon
+from newslint.analysis.lexicon import Lexicon, is_one_slip, shared_lexicon
 from newslint.analysis.story import Story
 from newslint.checks import Finder, Hit, Option, replace
 from newslint.finding import Span
@@ -23,6 +24,7 @@ _MOST_TIMES = 2
 _COMMON = 30
 _VERY_COMMON = 42
 _CLEARLY_FIRST = 10
+_MOST_PROPOSALS = 3
 _CODE = re.compile(r"[@#_/\\&=\[\]{}]|\w\.\w|\A\.\w")
 _BROKEN = re.compile(r"\w- \Z")
 
@@ -39,37 +41,46 @@ def finder(_rule: Rule) -> Finder:
 
 def _find(story: Story, passages: Sequence[Span]) -> Iterator[Hit]:
     lexicon = shared_lexicon()
-    bounds = (passages[0].start, passages[-1].end) if passages else (0, 0)
-    for word, offsets in story.words.items():
-        if len(word) < _SHORTEST or lexicon.knows(word) or word in story.vocabulary:
+    for word, number in story.words.items():
+        if len(word) < _SHORTEST or number > _MOST_TIMES or lexicon.knows(word) or word in story.vocabulary:
             continue
-        right = _right_words(lexicon, story, word, offsets)
+        if not (word.isalpha() and word.isascii()):
+            continue
+        places = [place for place in story.places(word) if not _is_part(story.prose, place)]
+        right = _right_words(lexicon, story, word, places) if places else []
         if not right:
             continue
-        is_sure = (
-            len(right) == 1 or lexicon.commonness(right[0]) >= lexicon.commonness(right[1]) + _CLEARLY_FIRST
-        )
-        for offset in offsets:
-            span = Span(offset, offset + len(word))
-            if bounds[0] <= offset < bounds[1] and not _is_part(story.prose, span):
-                repairs = tuple(replace(span, text)._replace(is_sure=is_sure) for text in right[:3])
-                yield Hit(span, (word, right[0]), repairs)
+        is_sure = len(right) == 1 or _is_ahead(lexicon, right)
+        for span in places:
+            if _holds(passages, span):
+                fixes = (replace(span, text)._replace(is_sure=is_sure) for text in right[:_MOST_PROPOSALS])
+                yield Hit(span, (word, right[0]), tuple(fixes))
 
 
-def _right_words(lexicon: Lexicon, story: Story, word: str, offsets: Sequence[int]) -> list[str]:
+def _holds(passages: Sequence[Span], span: Span) -> bool:
+    number = bisect_right(passages, (span.start, span.end)) - 1
+    return any(
+        one.start <= span.start and span.end <= one.end for one in passages[max(0, number) : number + 2]
+    )
+
+
+def _is_ahead(lexicon: Lexicon, right: Sequence[str]) -> bool:
+    return lexicon.commonness(right[0]) >= lexicon.commonness(right[1]) + _CLEARLY_FIRST
+
+
+def _right_words(lexicon: Lexicon, story: Story, word: str, places: Sequence[Span]) -> list[str]:
     """What a word should have been, likeliest first; nothing where it may be right."""
-    if len(offsets) > _MOST_TIMES or not word.isalpha() or not word.isascii():
-        return []
     if word.islower():
         return _common(lexicon, lexicon.near(word), _COMMON)
     if not word[1:].islower():
         return []
-    near = lexicon.near(word)
-    calendar = [text for text in near if text in words("calendar", "capitalised")]
+    calendar = [text for text in sorted(words("calendar", "capitalised")) if is_one_slip(word, text)]
     if calendar:
         return calendar
-    if all(_begins_sentence(story, offset) for offset in offsets):
-        return _common(lexicon, [text for text in near if lexicon.knows(text.lower())], _VERY_COMMON)
+    if all(_begins_sentence(story, place.start) for place in places):
+        return _common(
+            lexicon, [text for text in lexicon.near(word) if lexicon.knows(text.lower())], _VERY_COMMON
+        )
     return []
 
 

@@ -11,13 +11,16 @@ _VALUE = (
     r"|[^\s\[\]\"']{1,200})"
 )
 _ATTRIBUTE = rf"\s{{1,3}}[\w-]{{1,40}}\s?=\s?{_VALUE}"
+TEMPLATE = re.compile(r"\{\{[<%][^\n{]{0,200}?[>%]\}\}|\{%[^\n{]{0,200}?%\}|\{\{[^{}\n]{0,200}\}\}")
+"""Templates of site generators: Hugo, Jekyll, Handlebars."""
+
 SHORTCODE = (
     rf"\[/?[A-Za-z][\w-]{{0,60}}(?:{_ATTRIBUTE}){{1,20}}\s?/?\]"  # [caption id="photo"]
     r"|\[/?[a-z]{1,30}(?:_[a-z0-9]{1,30}){1,6}\]"  # [pro_ad]
     r"|\[/?(?:audio|caption|embed|gallery|playlist|video|youtube|instagram|tweet|twitter)\]"
-    r"|\{\{[<%][^\n{]{0,200}?[>%]\}\}|\{%[^\n{]{0,200}?%\}|\{\{[^{}\n]{0,200}\}\}"  # Hugo, Jekyll, Handlebars
+    rf"|{TEMPLATE.pattern}"
 )
-"""WordPress shortcodes (codex: Shortcode API), also with curled quotation marks, and templates."""
+"""Templates and WordPress shortcodes (codex: Shortcode API), also with curled quotation marks."""
 
 _OPAQUE = re.compile(
     rf"(?P<shortcode>{SHORTCODE})"

@@ -8,7 +8,8 @@ from typing import TypeAlias
 from newslint.document import Comment, Document, DocumentBuilder, Role
 from newslint.finding import Span
 from newslint.formats.opaque import copy_prose, is_shortcode
-from newslint.formats.roles import DATELINE, SIGN_OFF, is_headline, list_marker_length, role_of
+from newslint.formats.paragraphs import end_paragraph, end_story
+from newslint.formats.roles import DATELINE, is_headline, list_marker_length
 
 _LINE = re.compile(r"[^\r\n]*(?:\r\n|\n|\r|\Z)")
 _COMMENT = "#newslint:"
@@ -24,14 +25,14 @@ def parse_text(text: str) -> Document:
     """The document of a plain text."""
     builder = DocumentBuilder(text)
     groups = list(_groups(builder))
-    paragraphs = list(_paragraphs(text, groups))
     with_headline = len(groups) > 1 and len(groups[0]) == 1 and _can_be_headline(text, groups[0][0])
-    for number, lines in enumerate(paragraphs):
+    for number, lines in enumerate(_paragraphs(text, groups)):
         if number == 0 and with_headline:
             _copy_lines(builder, lines)
             builder.end_block(Role.HEADLINE)
         else:
-            _add_paragraph(builder, lines, is_last=number == len(paragraphs) - 1)
+            _add_paragraph(builder, lines)
+    end_story(builder)
     return builder.build()
 
 
@@ -87,44 +88,14 @@ def _split_at_list_items(text: str, group: list[Line]) -> Iterator[list[Line]]:
     yield paragraph
 
 
-def _add_paragraph(builder: DocumentBuilder, lines: list[Line], *, is_last: bool) -> None:
-    text = builder.source
-    words = text[lines[0][0] : lines[-1][1]]
-    if is_shortcode(words):
-        builder.hide("shortcode", lines[0][0], lines[-1][1])
-        builder.end_block(Role.SHORTCODE)
-        return
-    marker = list_marker_length(words)
-    if marker:
-        _copy_lines(builder, [(lines[0][0] + marker, lines[0][1]), *lines[1:]])
-        builder.end_block(Role.LIST)
-        return
-    role = role_of(words)
-    if role is Role.BODY:
-        _add_body(builder, lines, is_last=is_last)
-        return
-    _copy_lines(builder, lines)
-    builder.end_block(role)
-
-
-def _add_body(builder: DocumentBuilder, lines: list[Line], *, is_last: bool) -> None:
-    """A paragraph of the story; its dateline and the agency's sign-off are blocks of their own."""
+def _add_paragraph(builder: DocumentBuilder, lines: list[Line]) -> None:
     start, end = lines[0]
-    dateline = DATELINE.match(builder.source, start, end)
-    if dateline:
-        builder.copy(start, start + len(dateline[0].rstrip()))
-        builder.end_block(Role.DATELINE)
-        lines = [(dateline.end(), end), *lines[1:]]
-    last_start, last_end = lines[-1]
-    sign_off = SIGN_OFF.search(builder.source, last_start, last_end) if is_last else None
-    if sign_off is None or sign_off.start() == last_start:
-        _copy_lines(builder, lines)
-        builder.end_block(Role.BODY)
-        return
-    _copy_lines(builder, [*lines[:-1], (last_start, sign_off.start())])
-    builder.end_block(Role.BODY)
-    builder.copy(last_end - len(sign_off[0].strip()), last_end)
-    builder.end_block(Role.SIGN_OFF)
+    marker = list_marker_length(builder.source[start:end])
+    _copy_lines(builder, [(start + marker, end), *lines[1:]])
+    if marker:
+        builder.end_block(Role.LIST)
+    else:
+        end_paragraph(builder)
 
 
 def _copy_lines(builder: DocumentBuilder, lines: list[Line]) -> None:

@@ -14,7 +14,6 @@ from newslint._version import __version__
 from newslint.rulesets.rule import Rule, RuleFileError, rule_from_data, rule_to_data
 
 _SUFFIXES = (".yml", ".yaml")
-_FORMAT = 1
 _MOST_FILES = 20_000
 
 
@@ -39,7 +38,7 @@ def load_folder(folder: Path, *, is_trusted: bool = False, use_cache: bool = Tru
     if not use_cache:
         return _read_all(files, is_trusted=is_trusted)
     cache = _cache_file(folder)
-    fingerprint = [_FORMAT, __version__, is_trusted, [list(file) for file in files]]
+    fingerprint = [__version__, _code_changed(), is_trusted, [list(file) for file in files]]
     cached = _read_cache(cache, fingerprint)
     if cached is not None:
         return cached
@@ -60,6 +59,15 @@ def rule_files(folder: Path) -> list[RuleFile]:
     if len(found) > _MOST_FILES:
         raise RuleFileError(f"The folder holds more than {_MOST_FILES} rule files.", str(folder))
     return sorted(found)
+
+
+def _code_changed() -> int:
+    """When the code that reads rules last changed; what it made of them before may be out of date."""
+    package = Path(__file__).parents[1]
+    folders = (package / "checks", package / "rulesets")
+    return max(
+        entry.stat().st_mtime_ns for folder in folders for entry in os.scandir(folder) if entry.is_file()
+    )
 
 
 def _yaml_files(folder: Path) -> list[Path]:

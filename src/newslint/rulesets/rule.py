@@ -6,11 +6,15 @@ from newslint.finding import Confidence, Safety, Severity
 
 
 class Example(NamedTuple):
-    """One line that shows a rule at work: `kind` is `bad` or `good`; `date` is the story's."""
+    """One line that shows a rule at work: `kind` is `bad` or `good`; `date` is the story's.
+
+    `fixed` is the whole text after the fix, where that changes more than what is marked.
+    """
 
     kind: str
     text: str
     date: str | None = None
+    fixed: str | None = None
     line: int = 0
 
 

@@ -26,6 +26,7 @@ _COMMON: Mapping[str, Option] = {
     "formats": Option.TEXTS,
     "aliases": Option.TEXTS,
 }
+_EXAMPLE_KEYS = ("bad", "good", "date", "fixed")
 _SPECIAL = ("action", "default", "examples")
 _ID = re.compile(r"[A-Za-z0-9][\w-]*\.[A-Za-z0-9][\w.-]*")
 _DATE = re.compile(r"\d{4}-\d{2}-\d{2}")
@@ -156,24 +157,20 @@ class _RuleReader:
 
     def _example(self, number: int, entry: object) -> Example:
         at = ("examples", number)
-        if (
-            not isinstance(entry, dict)
-            or len({"bad", "good"} & set(entry)) != 1
-            or not set(entry)
-            <= {
-                "bad",
-                "good",
-                "date",
-            }
-        ):
-            raise self.error(at, "An example is “bad: …” or “good: …”, with a “date” where it needs one.")
-        kind = "bad" if "bad" in entry else "good"
+        if not isinstance(entry, dict) or len({"bad", "good"} & set(entry)) != 1:
+            raise self.error(at, "An example is “bad: …” or “good: …”.")
+        for key, value in entry.items():
+            if key not in _EXAMPLE_KEYS:
+                raise self.error(
+                    (*at, key), f"An example has no key “{key}”.{did_you_mean(key, _EXAMPLE_KEYS)}"
+                )
+            if not isinstance(value, str):
+                raise self.error((*at, key), f"“{key}” must be text; put it between quotation marks.")
         date = entry.get("date")
-        if not isinstance(entry[kind], str):
-            raise self.error(at, f"The text of “{kind}” must be text; put it between quotation marks.")
-        if date is not None and not _DATE.fullmatch(str(date)):
-            raise self.error(at, f"“{date}” is not a date such as 2025-03-04.")
-        return Example(kind, entry[kind], date, self.places[at].line)
+        if date is not None and not _DATE.fullmatch(date):
+            raise self.error((*at, "date"), f"“{date}” is not a date such as 2025-03-04.")
+        kind = "bad" if "bad" in entry else "good"
+        return Example(kind, entry[kind], date, entry.get("fixed"), self.places[at].line)
 
 
 def texts(value: str | list[str]) -> list[str]:

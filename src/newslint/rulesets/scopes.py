@@ -4,7 +4,8 @@ Vale's selectors (https://vale.sh/docs/topics/scoping) and newslint's own roles.
 conditions that must all hold, `~` turns one round: `heading & ~headline`.
 """
 
-from collections.abc import Iterator
+from bisect import bisect_right
+from collections.abc import Iterator, Sequence
 from functools import lru_cache
 from typing import NamedTuple
 
@@ -71,6 +72,28 @@ def passages(story: Story, text: str) -> tuple[Span, ...]:
     if text not in story.passages:
         story.passages[text] = tuple(_find(story, parse_scope(text)))
     return story.passages[text]
+
+
+def passages_holding(story: Story, text: str, offsets: Sequence[int]) -> list[Span]:
+    """The spans of a scope that hold one of some offsets; both are in order.
+
+    Sentences are looked for only in the blocks that hold an offset.
+    """
+    scope = parse_scope(text)
+    if scope.unit != "sentence":
+        return list(_holding(passages(story, text), offsets))
+    blocks = dict.fromkeys(story.block_at(offset) for offset in offsets)
+    sentences = [span for block in blocks if _fits(scope, block) for span in story.sentences_of(block)]
+    return list(_holding(sentences, offsets))
+
+
+def _holding(spans: Sequence[Span], offsets: Sequence[int]) -> Iterator[Span]:
+    last = -1
+    for offset in offsets:
+        number = bisect_right(spans, (offset, 1 << 62)) - 1
+        if number > last and offset < spans[number].end:
+            last = number
+            yield spans[number]
 
 
 def _find(story: Story, scope: Scope) -> Iterator[Span]:

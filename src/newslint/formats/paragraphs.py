@@ -1,0 +1,34 @@
+"""Ends paragraphs of running text, the same in every format.
+
+The paragraph's prose is in the builder already; here it gets its role, and a dateline or an
+agency's sign-off in it becomes a block of its own.
+"""
+
+from newslint.document import PLACEHOLDER, DocumentBuilder, Role
+from newslint.formats.roles import DATELINE, SIGN_OFF, role_of
+
+
+def end_paragraph(builder: DocumentBuilder, role: Role = Role.BODY) -> None:
+    """Close the open block as a paragraph; `role` is what it is if it looks like nothing special."""
+    prose = builder.open_prose()
+    if not prose:
+        return
+    if prose == PLACEHOLDER and builder.opaques[-1].kind == "shortcode":
+        builder.end_block(Role.SHORTCODE)
+        return
+    looks = role_of(prose) if role is Role.BODY else role
+    dateline = DATELINE.match(prose) if looks is Role.BODY else None
+    if dateline:
+        builder.cut_block(Role.DATELINE, len(dateline[0].rstrip()), dateline.end())
+    builder.end_block(looks)
+
+
+def end_story(builder: DocumentBuilder) -> None:
+    """Part an agency's mark at the story's end from the last paragraph."""
+    last = builder.last_block()
+    if last is None or last.role is not Role.BODY:
+        return
+    prose = builder.prose_of(last)
+    sign_off = SIGN_OFF.search(prose)
+    if sign_off and sign_off.start():
+        builder.recut_last(sign_off.start(), len(prose) - len(sign_off[0].lstrip()), Role.SIGN_OFF)
