@@ -49,17 +49,14 @@ class Lexicon:
 
         They have the letter case of `word`.
         """
-        is_capitalised = word[:1].isupper()
-        found = {self._cased(slip, is_capitalised=is_capitalised) for slip in _edits(word.lower())}
-        found.discard("")
-        return sorted(found, key=lambda slip: (-self.commonness(slip), slip))
-
-    def _cased(self, slip: str, *, is_capitalised: bool) -> str:
-        """A known form of a slip in small letters or capitalised; nothing if there is none."""
-        capitalised = slip.capitalize()
-        if is_capitalised:
-            return capitalised if slip in self._trie or capitalised in self._trie else ""
-        return slip if slip in self._trie else ""
+        edits = _edits(word.lower())
+        found = {edit for edit in edits if edit in self._trie}
+        if word[:1].isupper():
+            capitalised = map(str.capitalize, edits)
+            found = {edit.capitalize() for edit in found} | {
+                edit for edit in capitalised if edit in self._trie
+            }
+        return sorted(found, key=lambda edit: (-self.commonness(edit), edit))
 
     def _knows(self, word: str) -> bool:
         bare = _POSSESSIVE.sub("", word)
