@@ -46,7 +46,7 @@ class Inline(NamedTuple):
 
 
 class Opaque(NamedTuple):
-    """What a placeholder stands for: `address`, `code`, `shortcode` or `image`."""
+    """What a placeholder stands for: `address`, `code`, `image`, `shortcode` or `tag`."""
 
     kind: str
     span: Span

@@ -62,6 +62,7 @@ class Quotations(NamedTuple):
 
 
 _AT_SENTENCE_START = re.compile(r"[.?!…]\s+\Z")
+_SPEECH = re.compile(r"\b(?:said|says|told|added|asked|replied|continued)\b")
 _SILENT = (Role.SHORTCODE, Role.DATELINE, Role.SIGN_OFF, Role.BYLINE)
 _RUNNING = (Role.BODY, Role.BLOCKQUOTE, Role.LIST)
 
@@ -85,8 +86,9 @@ def _forgive_merged_paragraphs(prose: str, readers: "Sequence[_Paragraph]") -> N
     """Drop what merged paragraphs leave behind.
 
     Where a story's paragraphs were run together, a quotation that reopened at a paragraph's start
-    now reopens in mid-paragraph, at the start of a sentence. Twice in a story without one proper
-    reopening is a habit of the file and no slip.
+    now reopens in mid-paragraph, at the start of a sentence, with nobody named in between. Twice
+    in a story without one proper reopening it is a habit of the file; once it may be, where marks
+    are straight, as they are in files that went through such a machine.
     """
     if any(reader.reopens for reader in readers):
         return
@@ -94,13 +96,13 @@ def _forgive_merged_paragraphs(prose: str, readers: "Sequence[_Paragraph]") -> N
         (reader, mark)
         for reader in readers
         for mark in reader.broken
-        if mark.kind == "unclosed"
-        and _AT_SENTENCE_START.search(prose, max(mark.span.end, mark.expected.end - 6), mark.expected.end)
+        if mark.kind == "unclosed" and mark.expected.end < reader.block.span.end
+        if _AT_SENTENCE_START.search(prose, max(mark.span.end, mark.expected.end - 6), mark.expected.end)
     ]
-    if len(reopened) > 1:
-        for reader, mark in reopened:
-            if mark.expected.end < reader.block.span.end:
-                reader.broken.remove(mark)
+    for reader, mark in reopened:
+        is_straight = prose[mark.span.start] == '"'
+        if len(reopened) > 1 or (is_straight and not _SPEECH.search(prose, mark.span.end, mark.expected.end)):
+            reader.broken.remove(mark)
 
 
 def _place(item: Quotation | BrokenMark) -> Span:

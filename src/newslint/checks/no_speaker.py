@@ -2,8 +2,8 @@
 
 A reader should know the speaker by the end of the first quoted sentence (Reuters Handbook,
 “quotes”). Reported are quotations that begin a paragraph and go on for at least `paragraphs`
-paragraphs without a verb of speech in the paragraph before the last, unless a colon or another
-quotation leads in. The message gets the number of paragraphs.
+paragraphs without a verb of speech in the paragraph before the last, unless a colon, a
+question or another quotation leads in. The message gets the number of paragraphs.
 """
 
 import re
@@ -65,7 +65,7 @@ def _is_introduced(story: Story, chain: Sequence[Quotation], verb: "re.Pattern[s
     if before is None or before.role is not Role.BODY:
         return True
     text = story.prose[slice(*before.span)].rstrip()
-    if text.endswith((":", "”", '"', "’’", "''")):
+    if text.endswith((":", "?", "”", '"', "’’", "''")):
         return True
     return any(_speech_around(story, piece, verb) for piece in chain[:-1])
 

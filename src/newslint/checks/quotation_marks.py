@@ -126,10 +126,15 @@ def _inner_space(story: Story) -> Iterator[Hit]:
         if not words.strip():
             continue
         opening, closing = quotation.opening, quotation.closing
-        if words[0] in _SPACES:
+        if words[0] in _SPACES and not _is_between_marks(words.lstrip(_SPACES)[:1]):
             yield _closed_up(Span(opening.span.start, opening.span.end + _width(words)), opening.text)
-        if closing is not None and words[-1] in _SPACES:
+        if closing is not None and words[-1] in _SPACES and not _is_between_marks(words.rstrip(_SPACES)[-1:]):
             yield _closed_up(Span(closing.span.start - _width(words[::-1]), closing.span.end), closing.text)
+
+
+def _is_between_marks(neighbour: str) -> bool:
+    """Whether the space parts two marks, as some houses print a quotation in a quotation."""
+    return neighbour in ("‘", "’", "'", "“", "”", '"')
 
 
 def _width(words: str) -> int:

@@ -1,4 +1,4 @@
-"""What a reader does not read as words: web addresses, e-mail addresses, shortcodes."""
+"""What a reader does not read as words: web addresses, e-mail addresses, tags, shortcodes."""
 
 import re
 from collections.abc import Iterator
@@ -24,10 +24,11 @@ SHORTCODE = (
 
 _OPAQUE = re.compile(
     rf"(?P<shortcode>{SHORTCODE})"
+    r"|(?P<tag></?[A-Za-z][\w-]{0,30}(?:\s[^<>\n]{0,500})?/?>)"
     r"|(?P<address>(?:https?://|www\.)[^\s<>\"“”]{0,2000}[^\s<>\"“”.,;:!?)\]'’]"
     r"|(?<![\w.+-])[\w.+-]{1,64}@[\w-]{1,63}\.[\w.-]{0,190}\w)"
 )
-_HINTS = ("[", "{", "@", "http", "www.")
+_HINTS = ("[", "<", "{", "@", "http", "www.")
 
 
 def copy_prose(builder: DocumentBuilder, start: int, end: int) -> None:
