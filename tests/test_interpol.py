@@ -50,7 +50,9 @@ def test_everything_a_desk_marks_is_found_and_nothing_else() -> None:
 def test_safe_fixes_are_made_once_and_for_all(tmp_path: Path) -> None:
     path = Path(shutil.copy(STORY, tmp_path))
     checker = default_checker()
-    fixed = fix_text(path.read_bytes().decode(), lambda text: checker.check(text, path="s.txt"), with_unsafe=False)
+    fixed = fix_text(
+        path.read_bytes().decode(), lambda text: checker.check(text, path="s.txt"), with_unsafe=False
+    )
     assert "opened on Monday in Rwanda" in fixed.text
     assert "Dynamic Environment”." in fixed.text
     assert "a better place,” Kagame" in fixed.text

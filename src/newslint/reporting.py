@@ -1,9 +1,13 @@
 """From what a check found to a finding: the words of the message, and how far a fix can be trusted."""
 
+import re
+
 from newslint.analysis.story import Story, touches
 from newslint.checks import Hit, Repair
 from newslint.finding import Edit, Finding, Fix, Safety, Span
 from newslint.rulesets.rule import Rule
+
+_WORD = re.compile(r"\w+")
 
 
 def wording(message: str, values: tuple[str, ...]) -> str:
@@ -32,18 +36,14 @@ def _fix(safety: Safety, story: Story, repair: Repair) -> Fix:
 
 
 def _changes_quoted_words(story: Story, edit: Edit) -> bool:
-    """Whether an edit puts other letters or figures into what somebody may have said.
+    """Whether an edit puts other words or figures into what somebody may have said.
 
     Marks and spaces may be put right there; words belong to the speaker.
     """
     start, end = edit.span
-    if _letters(story.prose[start:end]) == _letters(edit.text):
+    if _WORD.findall(story.prose[start:end]) == _WORD.findall(edit.text):
         return False
     return touches(story.perhaps_quoted, Span(start, max(end, start + 1)))
-
-
-def _letters(text: str) -> str:
-    return "".join(filter(str.isalnum, text))
 
 
 def _title(story: Story, edits: tuple[Edit, ...]) -> str:

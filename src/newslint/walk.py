@@ -32,6 +32,8 @@ def find_stories(paths: Iterable[Path]) -> Walk:
                 problems.append(f"{path}: there are no stories ({', '.join(SUFFIXES)}) in this folder.")
         elif _exists(path):
             files[path] = None
+        elif path.is_symlink():
+            problems.append(f"{path}: this link leads nowhere.")
         else:
             problems.append(f"{path}: there is no such file or folder.")
     return Walk(tuple(files), tuple(problems))

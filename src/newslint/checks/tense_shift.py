@@ -27,7 +27,8 @@ def finder(rule: Rule) -> Finder:
     verbs = alternatives("reporting_verbs", "that")
     search = compile_search(
         rule,
-        rf"\b(?:{verbs})(?: (?:the |his |her |its )?[\w’]+){{0,2}} that (?:while|although|though) [^,;“”\"]*?\b(?P<past>[a-z]{{3,}}ed) "
+        rf"\b(?:{verbs})(?: (?:the |his |her |its )?[\w’]+){{0,2}} that (?:while|although|though) "
+        r"[^,;“”\"]*?\b(?P<past>[a-z]{3,}ed) "
         r"(?:a|an|the|many|much|some|new|more|no|great|few|his|her|its|their)\b[^,;“”\"]*,[^,;“”\"]*?"
         r" also (?P<present>[a-z]{2,}[^s\W]s)\b",
     )

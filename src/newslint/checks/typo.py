@@ -108,4 +108,4 @@ def _is_part(prose: str, span: Span) -> bool:
         return True
     if prose[span.end : span.end + 2] == "- " or _BROKEN.search(prose[max(0, start - 3) : start]):
         return True
-    return prose[span.start].isupper() and prose[end : end + 2].strip().isupper()
+    return prose[span.start].isupper() and prose[span.end : span.end + 2].lstrip(" ").isupper()

@@ -44,7 +44,10 @@ def _command(arguments: list[str]) -> int:
         if message:
             sys.stderr.write(f"newslint: {message}\n")
         return code
-    return result if isinstance(result, int) else OK
+    code = result if isinstance(result, int) else OK
+    if code == INTERRUPTED:  # Typer makes an exit code of Ctrl-C without a word
+        sys.stderr.write("newslint: interrupted\n")
+    return code
 
 
 def _bug(error: Exception) -> int:

@@ -116,8 +116,10 @@ def _diff(reports: Iterable[FileReport]) -> Iterator[str]:
 def _statistics(reports: Iterable[FileReport]) -> Iterator[str]:
     """How often each rule found something, most often first."""
     counts = Counter(
-        (finding.rule, str(finding.severity)) for report in reports for finding in report.result.findings
+        (-finding.severity.rank, finding.rule, str(finding.severity))
+        for report in reports
+        for finding in report.result.findings
     )
-    for (rule, severity), number in sorted(counts.items(), key=lambda item: (-item[1], item[0])):
+    for (_, rule, severity), number in sorted(counts.items(), key=lambda item: (-item[1], item[0])):
         yield f"{number:>7,}  {severity:<10}  {rule}\n"
     yield f"{counts.total():>7,}  in all\n"
