@@ -13,7 +13,18 @@ OPEN, CLOSE, EITHER = "open", "close", "either"
 
 _RUN = re.compile("[\"“”„‟«»″〝〞'‘’‚‛`]+")
 _MARK = re.compile("``|''|’’|‘‘|[\"“”„‟«»″〝〞'‘’‚‛]")
-_SIDE = {"“": OPEN, "„": OPEN, "``": OPEN, "‘‘": OPEN, "‟": OPEN, "〝": OPEN, "”": CLOSE, "〞": CLOSE}
+_SIDE = {
+    "“": OPEN,
+    "„": OPEN,
+    "``": OPEN,
+    "‘‘": OPEN,
+    "‟": OPEN,
+    "〝": OPEN,
+    "«": OPEN,
+    "»": CLOSE,
+    "”": CLOSE,
+    "〞": CLOSE,
+}
 _SIDE |= {"’’": CLOSE, "‘": OPEN, "‚": OPEN, "‛": OPEN}
 _STYLE = {"“": "curly", "”": "curly", '"': "straight", "„": "low", "″": "prime", "«": "guillemet"}
 _STYLE |= {"»": "guillemet", "``": "typewriter", "''": "typewriter", "‘‘": "pair", "’’": "pair"}

@@ -101,11 +101,11 @@ def _read_yaml(text: str, offset: int) -> dict[str, _Value]:
         raise ValueError(f"{problem} (line {mark.line + 2})" if mark else str(problem)) from None
     if not isinstance(node, yaml.MappingNode):
         return {}
-    values = {}
+    values, seen = {}, set[int]()
     for key, value in node.value:
         if isinstance(key, yaml.ScalarNode):
             span = Span(offset + value.start_mark.index, offset + value.end_mark.index)
-            values[key.value] = _Value(_plain(value, set()), span)
+            values[key.value] = _Value(_plain(value, seen), span)
     return values
 
 

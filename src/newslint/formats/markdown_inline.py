@@ -30,14 +30,14 @@ class InlineReader:
 
     def read(self, block: Node) -> None:
         """Give the prose of a block's inline node to the builder."""
-        if block.end_byte - block.start_byte > _LONGEST:
-            self._text(block.start_byte, block.end_byte)
+        start, end = block.start_byte, block.end_byte
+        end = start + len(self.data[start:end].rstrip())
+        if end - start > _LONGEST:
+            self._text(start, end)
             return
-        self._parser.included_ranges = [
-            Range(block.start_point, block.end_point, block.start_byte, block.end_byte)
-        ]
+        self._parser.included_ranges = [Range(block.start_point, block.end_point, start, end)]
         root = self._parser.parse(self.data).root_node
-        self._walk(root, block.start_byte, block.end_byte, 0)
+        self._walk(root, start, end, 0)
 
     def _walk(self, node: Node, start: int, end: int, depth: int) -> None:
         """The text between the children of a node, and what each child shows a reader."""
@@ -68,6 +68,8 @@ class InlineReader:
             self.builder.hide("address", *self._span(node))
         elif name in ("entity_reference", "numeric_character_reference", "backslash_escape"):
             self._character(node)
+        elif name in ("link_text", "image_description"):
+            self._walk(node, node.start_byte, node.end_byte, depth + 1)
         elif name == "hard_line_break":
             self._text(node.start_byte, node.end_byte)
 

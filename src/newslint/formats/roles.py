@@ -67,6 +67,6 @@ def role_of(paragraph: str) -> Role:
 
 def _is_crosshead(paragraph: str) -> bool:
     words = paragraph.split(None, _HEADING_WORDS)
-    if len(words) > _HEADING_WORDS or _SENTENCE_END.search(paragraph[-4:]):
+    if len(words) > _HEADING_WORDS or _SENTENCE_END.search(paragraph[-4:]) or SIGN_OFF.search(paragraph):
         return False
     return paragraph[0].isupper() or paragraph[0] in "‘'“\""

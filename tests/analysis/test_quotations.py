@@ -1,0 +1,105 @@
+"""How quotations are read. Broken pairs are one finding each and disturb nothing else."""
+
+import pytest
+
+from newslint.analysis.story import Story
+from newslint.formats.text import parse_text
+
+
+def story(text: str) -> Story:
+    return Story(parse_text(text))
+
+
+def quoted(text: str) -> list[str]:
+    one = story(text)
+    return [one.prose[slice(*quotation.words)] for quotation in one.quotations.all]
+
+
+def broken(text: str) -> list[tuple[str, str]]:
+    one = story(text)
+    return [(mark.kind, one.prose[mark.span.start :][:6]) for mark in one.quotations.broken]
+
+
+@pytest.mark.parametrize(
+    ("text", "words"),
+    [
+        ("“We will go,” she said, “and soon.”", ["We will go,", "and soon."]),
+        ('"We will go," she said, "and soon."', ["We will go,", "and soon."]),
+        ("„Wir warten“, sagte sie.", ["Wir warten"]),
+        ("« Nous attendons », dit-elle.", [" Nous attendons "]),
+        ("»Wir warten«, sagte sie.", ["Wir warten"]),
+        ("``We will go,'' she said.", ["We will go,"]),
+        ("“We will go,’’ she said.", ["We will go,"]),
+        (
+            "“He told me ‘never again’ and left,” she said.",
+            ["He told me ‘never again’ and left,", "never again"],
+        ),
+        ("‘Never again’, says mayor", ["Never again"]),
+        ("They called it 'a gift' to the town.", ["a gift"]),
+        ("‘The workers’ rights’, she wrote.", ["The workers’ rights"]),
+        ("He said—“go”—and left.", ["go"]),
+        ("The (“so-called”) deal.", ["so-called"]),
+    ],
+)
+def test_quotations_are_found_in_all_styles_of_marks(text: str, words: list[str]) -> None:
+    assert quoted(text) == words
+    assert broken(text) == []
+
+
+@pytest.mark.parametrize(
+    "text",
+    [
+        "The workers’ union and the farmers' union met.",
+        "It was the ’90s, and rock ’n’ roll was all he had; get ’em while they’re hot.",
+        'The player is 6\'2" and the board 12" wide; the run took 3\' 20".',
+        "The O’Neills don’t, won’t and can't.",
+        "In the '80s he said 'twas late.",
+    ],
+)
+def test_apostrophes_elisions_and_measures_are_no_quotation_marks(text: str) -> None:
+    assert quoted(text) == []
+    assert broken(text) == []
+
+
+def test_a_quotation_over_paragraphs_opens_each_and_closes_the_last() -> None:
+    one = story("“We waited.\n“We paid.\n“Now we drive,” he said.\n“Fine.”")
+    assert broken(one.prose) == []
+    assert [(q.reopens, q.goes_on) for q in one.quotations.all] == [
+        (False, True),
+        (True, True),
+        (True, False),
+        (False, False),
+    ]
+
+
+def test_a_shortcode_between_two_paragraphs_does_not_break_their_quotation() -> None:
+    assert broken("“We waited.\n[ad_zone id=”7”]\n“Now we drive,” he said.") == []
+
+
+@pytest.mark.parametrize(
+    ("text", "marks"),
+    [
+        ("“We will go, she said.\nIt rained.\n“Fine,” he said.", [("unclosed", "“We wi")]),
+        ("We will go,” she said.\n“Fine,” he said.", [("unopened", "” she ")]),
+        ("“We waited.\nNow we drive,” he said.\n“Fine,” she said.", [("not-reopened", "“We wa")]),
+        ("“We will go. She left. “Fine,” he said.", [("unclosed", "“We wi")]),
+        ("“We waited.\n“We paid.\nIt rained.", [("unclosed", "“We pa")]),
+    ],
+)
+def test_one_broken_pair_is_one_finding_at_its_mark(text: str, marks: list[tuple[str, str]]) -> None:
+    assert broken(text) == marks
+
+
+def test_a_broken_pair_leaves_its_words_to_the_other_rules() -> None:
+    one = story("“We will go, she said.\nThe road is long.")
+    assert one.quoted == ()
+    assert one.perhaps_quoted != ()
+
+
+def test_a_quotation_in_a_quotation_at_the_same_level_is_not_a_broken_pair() -> None:
+    assert broken("“I read “Emma” twice,” he said.") == []
+
+
+def test_marks_of_merged_paragraphs_are_forgiven() -> None:
+    text = 'He said: "It is late. "We must go," and she: "It is early. "We may stay," and so on.'
+    assert broken(text) == []
