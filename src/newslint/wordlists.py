@@ -13,12 +13,6 @@ def words(name: str, section: str) -> frozenset[str]:
 
 
 @cache
-def alternatives(name: str, section: str) -> str:
-    """The words of a section as a regular expression, longest first."""
-    return "|".join(sorted(words(name, section), key=lambda word: (-len(word), word)))
-
-
-@cache
 def _sections(name: str) -> dict[str, frozenset[str]]:
     sections: dict[str, set[str]] = {}
     current: set[str] = set()

@@ -8,7 +8,7 @@ unless the next one reopens, so one broken pair cannot disturb the rest of a sto
 import re
 from collections import Counter
 from collections.abc import Sequence
-from itertools import pairwise
+from itertools import zip_longest
 from typing import NamedTuple
 
 from newslint.analysis.marks import CLOSE, EITHER, OPEN, Mark, follows_figure, marks_in
@@ -73,9 +73,8 @@ def read_quotations(prose: str, blocks: Sequence[Block]) -> Quotations:
     readers = [_Paragraph(prose, block) for block in blocks if block.role not in _SILENT]
     for reader in readers:
         reader.read()
-    for reader, following in pairwise([*readers, None]):
-        if reader is not None:
-            reader.settle(following)
+    for reader, following in zip_longest(readers, readers[1:]):
+        reader.settle(following)
     _forgive_merged_paragraphs(prose, readers)
     found = sorted((quotation for reader in readers for quotation in reader.quotations), key=_place)
     broken = sorted((mark for reader in readers for mark in reader.broken), key=_place)

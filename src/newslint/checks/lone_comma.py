@@ -12,7 +12,7 @@ from collections.abc import Iterator, Mapping, Sequence
 from newslint.analysis.story import Story
 from newslint.checks import Finder, Hit, Option, Repair, replace
 from newslint.checks.patterns import any_of, compile_search
-from newslint.checks.people import said
+from newslint.checks.people import is_speech
 from newslint.finding import Edit, Span
 from newslint.rulesets.literals import required_literals
 from newslint.rulesets.rule import Rule
@@ -33,8 +33,8 @@ def triggers(rule: Rule) -> tuple[str, ...] | None:
 
 def finder(rule: Rule) -> Finder:
     """A search in each sentence."""
-    verbs = rule.options.get("verbs", [])
-    verb = "|".join([said(), *([verbs] if isinstance(verbs, str) else verbs)])
+    also = rule.options.get("verbs", [])
+    verb = "|".join([*([also] if isinstance(also, str) else also), "[a-z]+"])
     search = compile_search(
         rule,
         rf"\A(?P<subject>[A-Z“\"][^,;:“”\"?!—–]{{2,{_LONGEST_SUBJECT}}})(?P<comma>, )"
@@ -44,7 +44,8 @@ def finder(rule: Rule) -> Finder:
     def find(story: Story, passages: Sequence[Span]) -> Iterator[Hit]:
         for start, end in passages:
             for match in search(story.prose[start:end]):
-                if not _NO_SUBJECT.match(match["subject"]):
+                verb = match["verb"]
+                if (is_speech(verb) or " " in verb) and not _NO_SUBJECT.match(match["subject"]):
                     yield _hit(start, match)
 
     return find

@@ -78,13 +78,18 @@ def _parsed(text: str) -> ast.expr:
         tree = ast.parse(text.strip().replace("heading.h", "heading_h"), mode="eval").body
     except (SyntaxError, RecursionError, MemoryError):
         raise ValueError(f"“{text}” is not a formula.") from None
-    for node in ast.walk(tree):
-        if not isinstance(node, _ALLOWED) and type(node) not in _BINARY and type(node) not in _COMPARE:
-            raise ValueError(f"“{text}” holds more than arithmetic.")
+    if not all(_is_arithmetic(node) for node in ast.walk(tree)):
+        raise ValueError(f"“{text}” holds more than arithmetic.")
     return tree
 
 
-_ALLOWED = (ast.BinOp, ast.UnaryOp, ast.USub, ast.Compare, ast.Constant, ast.Name, ast.Load, ast.Call)
+_ALLOWED = (ast.BinOp, ast.UnaryOp, ast.USub, ast.Compare, ast.Name, ast.Load, ast.Call)
+
+
+def _is_arithmetic(node: ast.AST) -> bool:
+    if isinstance(node, ast.Constant):
+        return isinstance(node.value, int | float)
+    return isinstance(node, _ALLOWED) or type(node) in _BINARY or type(node) in _COMPARE
 
 
 def _worth(node: ast.AST, counts: Mapping[str, float]) -> float:

@@ -12,13 +12,14 @@ from collections.abc import Iterator, Mapping, Sequence
 from newslint.analysis.quotations import Quotation
 from newslint.analysis.story import Story
 from newslint.checks import Finder, Hit, Option
-from newslint.checks.people import said
+from newslint.checks.people import is_speech
 from newslint.document import Block, Role
 from newslint.finding import Span
 from newslint.rulesets.rule import Rule
 
 OPTIONS: Mapping[str, Option] = {"paragraphs": Option.NUMBER}
 
+_WORD = re.compile(r"[a-z]+")
 _NUMBERS = ("no", "one", "two", "three", "four", "five", "six", "seven", "eight", "nine", "ten")
 
 
@@ -30,11 +31,10 @@ def triggers(_rule: Rule) -> tuple[str, ...] | None:
 def finder(rule: Rule) -> Finder:
     """A search through the quotations that go on over paragraphs."""
     least = int(rule.options.get("paragraphs", 3))
-    verb = re.compile(rf"\b(?:{said()}|according to|says)\b", re.IGNORECASE)
 
     def find(story: Story, _passages: Sequence[Span]) -> Iterator[Hit]:
         for chain in _chains(story):
-            if len(chain) >= least and not _is_introduced(story, chain, verb):
+            if len(chain) >= least and not _is_introduced(story, chain):
                 number = _NUMBERS[len(chain)] if len(chain) < len(_NUMBERS) else str(len(chain))
                 yield Hit(chain[0].opening.span, (number,))
 
@@ -60,14 +60,14 @@ def _begins_paragraph(story: Story, piece: Quotation) -> bool:
     return story.block_at(piece.span.start).span.start == piece.span.start
 
 
-def _is_introduced(story: Story, chain: Sequence[Quotation], verb: "re.Pattern[str]") -> bool:
+def _is_introduced(story: Story, chain: Sequence[Quotation]) -> bool:
     before = _paragraph_before(story, story.block_at(chain[0].span.start))
     if before is None or before.role is not Role.BODY:
         return True
     text = story.prose[slice(*before.span)].rstrip()
     if text.endswith((":", "?", "”", '"', "’’", "''")):
         return True
-    return any(_speech_around(story, piece, verb) for piece in chain[:-1])
+    return any(_speech_around(story, piece) for piece in chain[:-1])
 
 
 def _paragraph_before(story: Story, block: Block) -> Block | None:
@@ -75,8 +75,8 @@ def _paragraph_before(story: Story, block: Block) -> Block | None:
     return earlier[-1] if earlier else None
 
 
-def _speech_around(story: Story, piece: Quotation, verb: "re.Pattern[str]") -> bool:
+def _speech_around(story: Story, piece: Quotation) -> bool:
     """Whether a verb of speech stands in the piece's paragraph, outside its words."""
     block = story.block_at(piece.span.start).span
     outside = story.prose[block.start : piece.span.start] + " " + story.prose[piece.span.end : block.end]
-    return verb.search(outside) is not None
+    return "according to" in outside or any(is_speech(word) for word in _WORD.findall(outside))

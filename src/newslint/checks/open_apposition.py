@@ -11,16 +11,24 @@ from collections.abc import Iterator, Mapping, Sequence
 
 from newslint.analysis.story import Story
 from newslint.checks import Finder, Hit, Option, replace
-from newslint.checks.patterns import compile_search
-from newslint.checks.people import NAME, office, said
+from newslint.checks.patterns import Match, compile_search
+from newslint.checks.people import NAME, OFFICE, is_office, is_speech
 from newslint.finding import Span
 from newslint.rulesets.rule import Rule
 from newslint.wordlists import words
 
 OPTIONS: Mapping[str, Option] = {"form": Option.TEXT}
 
-_HONORIFIC = r"(?:(?:Mr|Mrs|Ms|Dr|Prof|Alhaji|Chief|Sir|Gov|Sen)\.?\ )?"
-_FORMS = ("office-first", "name-first", "name-then-time")
+_HONORIFIC = r"(?:(?:Mr|Mrs|Ms|Dr|Prof|Alhaji|Chief|Sir|Gov|Sen)\.? )?"
+_GOES_ON = r"\b(?!\s?[,.;:—–”\"]|\Z)"
+_VERB = r"(?P<verb>said|says|told|tells|wrote|has|had|was|is|will|[a-z]{3,}ed)"
+_PATTERNS = {
+    "office-first": rf"(?:\A|\bthat )[Tt]he {OFFICE}, (?P<inserted>{_HONORIFIC}{NAME}) {_VERB}{_GOES_ON}",
+    "name-first": rf"\A{_HONORIFIC}{NAME}, (?P<inserted>(?:the|an?) {OFFICE}) {_VERB}{_GOES_ON}",
+    "name-then-time": rf"{_HONORIFIC}{NAME}, (?P<inserted>the {OFFICE}) during (?:the|a|an|his|her|their)\b"
+    r"[^,]*(?:\.|\Z| as )",
+}
+_AUXILIARIES = frozenset({"has", "had", "was", "is", "will"})
 
 
 def triggers(rule: Rule) -> tuple[str, ...] | None:
@@ -32,31 +40,28 @@ def triggers(rule: Rule) -> tuple[str, ...] | None:
 
 def finder(rule: Rule) -> Finder:
     """A search in each sentence for the form the rule names."""
-    search = compile_search(rule, "(?x)" + _patterns()[_form(rule)])
+    search = compile_search(rule, _PATTERNS[_form(rule)])
 
     def find(story: Story, passages: Sequence[Span]) -> Iterator[Hit]:
         for start, end in passages:
             for match in search(story.prose[start:end]):
-                span = Span(start + match.start("inserted"), start + match.end("inserted"))
-                yield Hit(span, (match["inserted"],), (replace(Span(span.end, span.end), ","),))
+                if is_office(match["head"]) and _has_verb(match):
+                    span = Span(start + match.start("inserted"), start + match.end("inserted"))
+                    yield Hit(span, (match["inserted"],), (replace(Span(span.end, span.end), ","),))
 
     return find
 
 
 def _form(rule: Rule) -> str:
     form = rule.options.get("form", "")
-    if form not in _FORMS:
-        raise ValueError(f"“form” must be one of {', '.join(_FORMS)}.")
+    if form not in _PATTERNS:
+        raise ValueError(f"“form” must be one of {', '.join(_PATTERNS)}.")
     return str(form)
 
 
-def _patterns() -> dict[str, str]:
-    verb = rf"\ (?:{said()}|has|had|was|is|will)\b(?!\s?[,.;:—–”\"]|\Z)"
-    name = _HONORIFIC + NAME
-    return {
-        "office-first": rf"(?:\A|\bthat\ )[Tt]he\ {office()},\ (?P<inserted>{name})\ (?:{said()})\b"
-        r"(?!\s?[,.;:—–”\"]|\Z)",
-        "name-first": rf"\A{name},\ (?P<inserted>(?:the|an?)\ {office()}){verb}",
-        "name-then-time": rf"{name},\ (?P<inserted>the\ {office()})\ during\ (?:the|a|an|his|her|their)\b"
-        r"[^,]*(?:\.|\Z|\ as\ )",
-    }
+def _has_verb(match: Match) -> bool:
+    """Whether the word after the apposition is the verb that its first comma parts from the subject."""
+    verb = match.groupdict().get("verb")
+    if verb is None or is_speech(verb):
+        return True
+    return verb in _AUXILIARIES and match["inserted"].startswith(("the ", "a ", "an "))

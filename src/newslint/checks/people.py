@@ -1,25 +1,25 @@
-"""How names and offices of people look, shared by the checks that read them."""
+"""How names, offices and verbs of speech look, shared by the checks that read them.
 
-from functools import lru_cache
+Patterns take any word of the right shape and the lists decide: a pattern of all the words in them
+would cost more to compile than a story to check.
+"""
 
-from newslint.wordlists import alternatives
+from newslint.wordlists import words
 
-NAME_WORD = r"[A-Z][\w’'.-]*\w"
-NAME = rf"{NAME_WORD}(?:\ (?:{NAME_WORD}|[A-Z]\.|al-\w+|bin|de|del|der|di|la|van|von)){{1,4}}"
-"""A name of two to five words, verbose regular expression."""
+_NAME_WORD = r"[A-Z][\w’'.-]*\w"
+NAME = rf"{_NAME_WORD}(?: (?:{_NAME_WORD}|[A-Z]\.|al-\w+|bin|del?|der|di|la|van|von)){{1,4}}"
+"""A name of two to five words."""
 
-_MODIFIER = r"(?:[A-Z]?[\w’'-]+\ ){0,4}?"
-_OF = r"(?:\ (?:of|for|at|in|on)\ (?:the\ )?[\w’'&-]+(?:\ (?:(?:of|and|for|the)\ )*[A-Z][\w’'&-]*){0,6})?"
-
-
-@lru_cache(maxsize=1)
-def office() -> str:
-    """An office such as “Rwandan President” or “head of the agency”, verbose regular expression."""
-    heads = alternatives("offices", "heads")
-    return rf"{_MODIFIER}(?i:{heads}){_OF}"
+_OF = r"(?: (?:of|for|at|in|on) (?:the )?[\w’'&-]+(?: (?:(?:of|and|for|the) )*[A-Z][\w’'&-]*){0,6})?"
+OFFICE = rf"(?:[\w’'-]+ ){{0,4}}?(?P<head>[\w-]+){_OF}"
+"""An office such as “Rwandan President” or “head of the agency”; `head` must be `is_office`."""
 
 
-@lru_cache(maxsize=1)
-def said() -> str:
-    """Verbs that report speech, in the past and the present."""
-    return "|".join(alternatives("reporting_verbs", tense) for tense in ("past", "present"))
+def is_office(word: str) -> bool:
+    """Whether a word names an office or calling: “president”."""
+    return word.lower() in words("offices", "heads")
+
+
+def is_speech(word: str) -> bool:
+    """Whether a word is a verb that reports speech: “said”, “warns”."""
+    return word in words("reporting_verbs", "past") or word in words("reporting_verbs", "present")

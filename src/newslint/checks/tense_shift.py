@@ -12,7 +12,7 @@ from newslint.checks import Finder, Hit, Option, replace
 from newslint.checks.patterns import compile_search
 from newslint.finding import Related, Span
 from newslint.rulesets.rule import Rule
-from newslint.wordlists import alternatives, words
+from newslint.wordlists import words
 
 OPTIONS: Mapping[str, Option] = {}
 
@@ -24,10 +24,9 @@ def triggers(_rule: Rule) -> tuple[str, ...] | None:
 
 def finder(rule: Rule) -> Finder:
     """A search in each sentence of narration."""
-    verbs = alternatives("reporting_verbs", "that")
     search = compile_search(
         rule,
-        rf"\b(?:{verbs})(?: (?:the |his |her |its )?[\w’]+){{0,2}} that (?:while|although|though) "
+        r"\b(?P<verb>[a-z]+)(?: (?:the |his |her |its )?[\w’]+){0,2} that (?:while|although|though) "
         r"[^,;“”\"]*?\b(?P<past>[a-z]{3,}ed) "
         r"(?:a|an|the|many|much|some|new|more|no|great|few|his|her|its|their)\b[^,;“”\"]*,[^,;“”\"]*?"
         r" also (?P<present>[a-z]{2,}[^s\W]s)\b",
@@ -36,6 +35,8 @@ def finder(rule: Rule) -> Finder:
     def find(story: Story, passages: Sequence[Span]) -> Iterator[Hit]:
         for start, end in passages:
             for match in search(story.prose[start:end]):
+                if match["verb"] not in words("reporting_verbs", "that"):
+                    continue
                 present = Span(start + match.start("present"), start + match.end("present"))
                 past = Span(start + match.start("past"), start + match.end("past"))
                 note = Related(past, f"Here the tense is past: “{match['past']}”.")

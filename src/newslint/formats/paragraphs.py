@@ -5,7 +5,7 @@ agency's sign-off in it becomes a block of its own.
 """
 
 from newslint.document import PLACEHOLDER, DocumentBuilder, Role
-from newslint.formats.roles import DATELINE, SIGN_OFF, role_of
+from newslint.formats.roles import DATELINE, SIGN_OFF, special_role
 
 
 def end_paragraph(builder: DocumentBuilder, role: Role = Role.BODY) -> None:
@@ -16,11 +16,14 @@ def end_paragraph(builder: DocumentBuilder, role: Role = Role.BODY) -> None:
     if prose == PLACEHOLDER and builder.opaques[-1].kind == "shortcode":
         builder.end_block(Role.SHORTCODE)
         return
-    looks = role_of(prose) if role is Role.BODY else role
-    dateline = DATELINE.match(prose) if looks is Role.BODY else None
+    if role not in (Role.BODY, Role.HEADING):
+        builder.end_block(role)
+        return
+    role = special_role(prose) or role
+    dateline = DATELINE.match(prose) if role is Role.BODY else None
     if dateline:
         builder.cut_block(Role.DATELINE, len(dateline[0].rstrip()), dateline.end())
-    builder.end_block(looks)
+    builder.end_block(role)
 
 
 def end_story(builder: DocumentBuilder) -> None:

@@ -50,8 +50,8 @@ def list_marker_length(paragraph: str) -> int:
     return marker.end() if marker else 0
 
 
-def role_of(paragraph: str) -> Role:
-    """The role of a paragraph that stands by itself."""
+def special_role(paragraph: str) -> Role | None:
+    """The role of a paragraph that is no running text by its looks; None for all others."""
     if len(paragraph) <= _BYLINE_CHARACTERS and _BYLINE.match(paragraph):
         return Role.BYLINE
     if _CAPTION.match(paragraph):
@@ -60,13 +60,17 @@ def role_of(paragraph: str) -> Role:
         return Role.SIGN_OFF
     if paragraph.count("\t") > 1 or paragraph.startswith("|"):
         return Role.TABLE
-    if _is_crosshead(paragraph):
-        return Role.HEADING
-    return Role.BODY
+    return None
 
 
-def _is_crosshead(paragraph: str) -> bool:
+def is_crosshead(paragraph: str) -> bool:
+    """Whether a paragraph of plain text is a heading between others."""
     words = paragraph.split(None, _HEADING_WORDS)
-    if len(words) > _HEADING_WORDS or _SENTENCE_END.search(paragraph[-4:]) or SIGN_OFF.search(paragraph):
+    if (
+        not words
+        or len(words) > _HEADING_WORDS
+        or _SENTENCE_END.search(paragraph[-4:])
+        or SIGN_OFF.search(paragraph)
+    ):
         return False
     return paragraph[0].isupper() or paragraph[0] in "‘'“\""

@@ -9,7 +9,7 @@ from newslint.document import Comment, Document, DocumentBuilder, Role
 from newslint.finding import Span
 from newslint.formats.opaque import copy_prose, is_shortcode
 from newslint.formats.paragraphs import end_paragraph, end_story
-from newslint.formats.roles import DATELINE, is_headline, list_marker_length
+from newslint.formats.roles import DATELINE, is_crosshead, is_headline, list_marker_length
 
 _LINE = re.compile(r"[^\r\n]*(?:\r\n|\n|\r|\Z)")
 _COMMENT = "#newslint:"
@@ -95,7 +95,7 @@ def _add_paragraph(builder: DocumentBuilder, lines: list[Line]) -> None:
     if marker:
         builder.end_block(Role.LIST)
     else:
-        end_paragraph(builder)
+        end_paragraph(builder, Role.HEADING if is_crosshead(builder.open_prose()) else Role.BODY)
 
 
 def _copy_lines(builder: DocumentBuilder, lines: list[Line]) -> None:

@@ -139,4 +139,4 @@ def _better(best: tuple[str, ...] | None, run: str) -> tuple[str, ...] | None:
 def _better_of(best: tuple[str, ...] | None, other: tuple[str, ...] | None) -> tuple[str, ...] | None:
     if best is None or other is None:
         return best or other
-    return max(best, other, key=lambda literals: min(map(len, literals)))
+    return max(best, other, key=lambda literals: (min(map(len, literals)), -len(literals)))

@@ -1,0 +1,40 @@
+"""What a start of newslint imports, so that it stays quick."""
+
+import subprocess
+import sys
+from pathlib import Path
+
+HEAVY = {
+    "asyncio", "concurrent", "dataclasses", "dateparser", "difflib", "importlib.metadata", "logging", "multiprocessing",
+    "pathspec", "pydoc", "regex", "rich", "socket", "spellchecker", "subprocess", "tomllib", "tree_sitter", "unittest",
+    "urllib", "yaml",
+}  # fmt: skip
+NEWSLINT = {"newslint.formats.markdown", "newslint.rulesets.schema", "newslint.rulesets.yaml_reader"}
+
+
+def imported(folder: Path, text: str) -> set[str]:
+    story = folder / "story.txt"
+    story.write_text(text, encoding="utf-8")
+    code = (
+        "import sys\nfrom newslint.cli import run\n"
+        "run(['check', sys.argv[1]]); run(['check', sys.argv[1]])\n"
+        "print(*sys.modules)"
+    )
+    first = [sys.executable, "-m", "newslint", "check", str(story)]
+    subprocess.run(first, capture_output=True, check=False)  # fills the cache
+    done = subprocess.run(
+        [sys.executable, "-c", code, str(story)], capture_output=True, text=True, check=True
+    )
+    return set(done.stdout.splitlines()[-1].split())
+
+
+def test_a_clean_story_pays_for_nothing_heavy(tmp_path: Path) -> None:
+    modules = imported(tmp_path, "The council met on Monday.\n“It rained,” the mayor said.\n")
+    assert modules & (HEAVY | NEWSLINT) == set()
+
+
+def test_an_unknown_word_pays_for_candidates_only(tmp_path: Path) -> None:
+    modules = imported(tmp_path, "The council met to recieve the report.\n")
+    assert modules & (HEAVY | NEWSLINT) <= {"spellchecker"} | {
+        name for name in modules if name.startswith("urllib")
+    }
