@@ -51,8 +51,9 @@ def test_one_that_cannot_work_is_told(comment: str) -> None:
 
 
 def test_one_for_a_rule_that_is_off_is_neither_unknown_nor_unused() -> None:
-    from newslint.config.workshop import Choice, Workshop
     from pathlib import Path
+
+    from newslint.config.workshop import Choice, Workshop
 
     checker = Workshop(Choice(select=("quotes",), is_isolated=True)).checker(Path("a.txt"))
     assert checker.check("#newslint: ignore[spelling.typo]\nOne.\n").findings == ()

@@ -13,7 +13,6 @@ from newslint.finding import Finding, Span
 from newslint.formats import format_of, parse
 from newslint.policy.order import in_order
 from newslint.policy.placing import placed
-from newslint.policy.suppress import suppress
 
 
 class Result(NamedTuple):
@@ -48,7 +47,10 @@ class Checker:
         findings = [placed(document, one) for one in self.ruleset.run(story, format_of(path))]
         for problem in document.problems:
             findings += self.ruleset.report("newslint.front-matter", (problem.message,), problem.span)
-        findings = suppress(document, findings, self.known, self.ruleset)
+        if document.comments or document.ignored:
+            from newslint.policy.suppress import suppress
+
+            findings = suppress(document, findings, self.known, self.ruleset)
         findings += self._undecodable(document)
         return Result(in_order(findings), date, sum(story.words.values()))
 

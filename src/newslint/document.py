@@ -1,12 +1,12 @@
 """A story as a linter reads it: prose, where each piece of it stands in the source, and its blocks."""
 
 import datetime as dt
-import re
 from enum import StrEnum
 from functools import cached_property
 from typing import NamedTuple
 
 from newslint.finding import Span
+from newslint.lazy import pattern
 from newslint.offsets import OffsetMap
 
 PLACEHOLDER = "\N{OBJECT REPLACEMENT CHARACTER}"
@@ -93,7 +93,7 @@ class Document(NamedTuple):
         return self.source[start:end]
 
 
-SURROGATE = re.compile("[\ud800-\udfff]")
+SURROGATE = pattern("[\ud800-\udfff]")
 
 
 def readable(text: str) -> str:

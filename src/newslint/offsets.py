@@ -1,11 +1,11 @@
 """Positions: from prose back to the source, and from offsets to lines and columns."""
 
-import re
 from bisect import bisect_right
 from functools import cached_property
 from itertools import pairwise
 
 from newslint.finding import Span
+from newslint.lazy import pattern
 
 
 class OffsetMap:
@@ -66,7 +66,7 @@ class OffsetMap:
         return min(self._source[index] + prose_offset - self._prose[index], self._source_end[index])
 
 
-_LINE_END = re.compile(r"\r\n|\n|\r")
+_LINE_END = pattern(r"\r\n|\n|\r")
 
 
 class LineIndex:

@@ -1,13 +1,12 @@
 """From what a check found to a finding: the words of the message, and how far a fix can be trusted."""
 
-import re
-
 from newslint.analysis.story import Story, touches
 from newslint.checks import Hit, Repair
 from newslint.finding import Edit, Finding, Fix, Safety, Span
+from newslint.lazy import pattern
 from newslint.rulesets.rule import Rule
 
-_WORD = re.compile(r"\w+")
+_WORD = pattern(r"\w+")
 
 
 def wording(message: str, values: tuple[str, ...]) -> str:

@@ -11,7 +11,6 @@ from typing import NamedTuple
 from newslint.api import Checker, Result
 from newslint.config.settings import ConfigError
 from newslint.config.workshop import Choice, Workshop
-from newslint.fixer import fix_text
 from newslint.rulesets.rule import RuleFileError
 from newslint.source import NotTextError, Source, decode
 
@@ -94,6 +93,8 @@ def check_source(source: Source, path: str, checker: Checker, job: Job) -> FileR
     if job.mode is Mode.REPORT:
         result = check(source.text)
         return FileReport(path, source.text if result.findings else "", result)
+    from newslint.fixer import fix_text
+
     fixed = fix_text(source.text, check, with_unsafe=job.with_unsafe)
     if job.mode is Mode.DIFF:
         return FileReport(path, fixed.text, check(source.text), fixed.made, source.text)

@@ -6,8 +6,9 @@ UTF-8, Windows-1252. Bytes that the encoding cannot hold become lone surrogates
 """
 
 import codecs
-import re
 from typing import NamedTuple
+
+from newslint.lazy import pattern
 
 _MARKS = (
     (codecs.BOM_UTF8, "utf-8"),
@@ -16,7 +17,7 @@ _MARKS = (
     (codecs.BOM_UTF16_LE, "utf-16-le"),
     (codecs.BOM_UTF16_BE, "utf-16-be"),
 )
-_LEAD_BYTE = re.compile(rb"[\xc2-\xf4]")
+_LEAD_BYTE = pattern(rb"[\xc2-\xf4]")
 _SNIFFED = 8192
 _UTF16_SHARE = 0.4
 

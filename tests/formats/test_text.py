@@ -43,8 +43,10 @@ def test_wrapped_lines_are_one_paragraph_with_spaces_for_line_ends() -> None:
     )
     document = parse_text(text)
     assert [prose for _, prose in blocks(document)] == [
-        "The council met on Monday evening to talk about the road that leads from the market to the harbour, "
-        "and nobody left before midnight.",
+        (
+            "The council met on Monday evening to talk about the road that leads from the market to the harbour, "
+            "and nobody left before midnight."
+        ),
         "The road is old and the lorries on it are heavier every year, the mayor said.",
     ]
 

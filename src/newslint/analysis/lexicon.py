@@ -1,20 +1,20 @@
 """The words newslint knows: a trie on disk, mapped into memory, with how common each word is."""
 
-import re
 from collections.abc import Iterable
 from functools import lru_cache
 from pathlib import Path
 from typing import TYPE_CHECKING
 
+from newslint.lazy import pattern
 from newslint.wordlists import words
 
 if TYPE_CHECKING:
     from spellchecker import SpellChecker
 
 _FILE = Path(__file__).parents[1] / "data" / "lexicon.marisa"
-_POSSESSIVE = re.compile(r"'(?:s|S)?\Z")
+_POSSESSIVE = pattern(r"'(?:s|S)?\Z")
 _SHORTEST_ACRONYM = 2
-_DERIVED = re.compile(
+_DERIVED = pattern(
     r"(?:anti|counter|cyber|hyper|mega|micro|mis|multi|nano|neo|non|over|sub|super|un|under)?"
     r"(?P<stem>\w{4,}?)(?:(?<![sxzy])(?<!sh)(?<!ch)s|ers?|ings|isms?|ists?|less|like|ness|wards?|wide)?"
 )

@@ -8,11 +8,12 @@ from collections.abc import Iterator
 from typing import NamedTuple
 
 from newslint.finding import Span
+from newslint.lazy import pattern
 
 OPEN, CLOSE, EITHER = "open", "close", "either"
 
-_RUN = re.compile("[\"“”„‟«»″〝〞'‘’‚‛`]+")
-_MARK = re.compile("``|''|’’|‘‘|[\"“”„‟«»″〝〞'‘’‚‛]")
+_RUN = pattern("[\"“”„‟«»″〝〞'‘’‚‛`]+")
+_MARK = pattern("``|''|’’|‘‘|[\"“”„‟«»″〝〞'‘’‚‛]")
 _SIDE = {
     "“": OPEN,
     "„": OPEN,
@@ -33,12 +34,12 @@ _SINGLES = "'‘’‚‛"
 _ALL_MARKS = "\"“”„‟«»″〝〞'‘’‚‛`"
 _BEFORE_OPENING = "([{—–-/=\N{OBJECT REPLACEMENT CHARACTER}"
 _AFTER_CLOSING = ")]}—–-/.,;:!?…\N{OBJECT REPLACEMENT CHARACTER}"
-_ELISION = re.compile(
+_ELISION = pattern(
     r"['’‘](?:\d\ds?|(?:em|til|till|tis|twas|twere|n|cause|round|bout|nuff|im|er|s|ll|re|ve|d|m|t)\b)",
     re.IGNORECASE,
 )
-_INCHES = re.compile(r"\d['’′]\s?\d{1,2}\s?\Z")
-_FIGURE_BEFORE = re.compile(r"[\d½¼¾]\Z")
+_INCHES = pattern(r"\d['’′]\s?\d{1,2}\s?\Z")
+_FIGURE_BEFORE = pattern(r"[\d½¼¾]\Z")
 
 
 class Mark(NamedTuple):

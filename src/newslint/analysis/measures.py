@@ -4,13 +4,13 @@ Names follow Vale's `metric` variables; syllables are counted as in the prose li
 groups of vowels, less a silent e at the end.
 """
 
-import re
 from collections.abc import Mapping
 
 from newslint.analysis.story import Story
 from newslint.document import Role
+from newslint.lazy import pattern
 
-_VOWELS = re.compile(r"[aeiouy]+")
+_VOWELS = pattern(r"[aeiouy]+")
 _LONG = 6
 _MANY_SYLLABLES = 3
 

@@ -5,7 +5,6 @@ Stylebook, “quotation marks”; Chicago Manual of Style 13.32). State never go
 unless the next one reopens, so one broken pair cannot disturb the rest of a story.
 """
 
-import re
 from collections import Counter
 from collections.abc import Sequence
 from itertools import zip_longest
@@ -15,6 +14,7 @@ from newslint.analysis.marks import CLOSE, EITHER, OPEN, Mark, follows_figure, m
 from newslint.analysis.singles import pair_singles
 from newslint.document import Block, Role
 from newslint.finding import Span
+from newslint.lazy import pattern
 
 
 class Quotation(NamedTuple):
@@ -62,8 +62,8 @@ class Quotations(NamedTuple):
     usual_style: str
 
 
-_AT_SENTENCE_START = re.compile(r"[.?!…]\s+\Z")
-_SPEECH = re.compile(r"\b(?:said|says|told|added|asked|replied|continued)\b")
+_AT_SENTENCE_START = pattern(r"[.?!…]\s+\Z")
+_SPEECH = pattern(r"\b(?:said|says|told|added|asked|replied|continued)\b")
 _SILENT = (Role.SHORTCODE, Role.DATELINE, Role.SIGN_OFF, Role.BYLINE)
 _RUNNING = (Role.BODY, Role.BLOCKQUOTE, Role.LIST)
 

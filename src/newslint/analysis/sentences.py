@@ -4,11 +4,12 @@ import re
 from collections.abc import Iterator
 
 from newslint.finding import Span
+from newslint.lazy import pattern
 from newslint.wordlists import words
 
-_STOP = re.compile(r"(?:[.!?]+|…)[\"”’')\]]*(?=\s+[\"“‘'(\[]*[^\W_a-z])")
-_WORD_BEFORE = re.compile(r"[\w.’'-]*\Z")
-_WORD_AFTER = re.compile(r"[\s\"“‘'(\[]*([\w’'-]*)")
+_STOP = pattern(r"(?:[.!?]+|…)[\"”’')\]]*(?=\s+[\"“‘'(\[]*[^\W_a-z])")
+_WORD_BEFORE = pattern(r"[\w.’'-]*\Z")
+_WORD_AFTER = pattern(r"[\s\"“‘'(\[]*([\w’'-]*)")
 _LONGEST_ABBREVIATION = 12
 
 

@@ -1,7 +1,6 @@
 """A story and what is known about it, each thing found when first asked for and then kept."""
 
 import datetime as dt
-import re
 from bisect import bisect_left, bisect_right
 from collections import Counter
 from collections.abc import Iterable
@@ -11,8 +10,9 @@ from newslint.analysis.quotations import Quotation, Quotations, read_quotations
 from newslint.analysis.sentences import sentence_spans
 from newslint.document import Block, Document, Role
 from newslint.finding import Span
+from newslint.lazy import pattern
 
-_WORD = re.compile(r"[\w’'-]+")
+_WORD = pattern(r"[\w’'-]+")
 _EDGES = "’'-_"
 _STORY_ROLES = frozenset(Role) - {Role.SHORTCODE}
 

@@ -1,12 +1,12 @@
 """The date of a story: given, from its front matter, its file name or its dateline, in that order."""
 
 import datetime as dt
-import re
 
 from newslint.document import Document, Role
+from newslint.lazy import pattern
 
-_FILE_NAME = re.compile(r"(?<!\d)(\d{4})[-_](\d{2})[-_](\d{2})(?!\d)")
-_DATELINE = re.compile(r"\b(?:[A-Z][a-z]{2,8}\.? \d{1,2},? \d{4}|\d{1,2} [A-Z][a-z]{2,8}\.?,? \d{4})\b")
+_FILE_NAME = pattern(r"(?<!\d)(\d{4})[-_](\d{2})[-_](\d{2})(?!\d)")
+_DATELINE = pattern(r"\b(?:[A-Z][a-z]{2,8}\.? \d{1,2},? \d{4}|\d{1,2} [A-Z][a-z]{2,8}\.?,? \d{4})\b")
 
 
 def story_date(given: dt.date | None, document: Document, path: str | None) -> dt.date | None:

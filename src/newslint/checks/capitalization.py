@@ -7,7 +7,6 @@ pattern to leave out at the start). The message gets the text as it stands and, 
 case, as it should be.
 """
 
-import re
 from collections.abc import Callable, Iterator, Mapping, Sequence
 from typing import NamedTuple
 
@@ -15,6 +14,7 @@ from newslint.analysis.story import Story
 from newslint.checks import Finder, Hit, Option, replace
 from newslint.checks.patterns import compile_search
 from newslint.finding import Span
+from newslint.lazy import pattern
 from newslint.rulesets.rule import Rule
 from newslint.wordlists import words
 
@@ -27,7 +27,7 @@ OPTIONS: Mapping[str, Option] = {
     "prefix": Option.TEXT,
     "vocab": Option.SWITCH,
 }
-_WORD = re.compile(r"\w[\w’'.&-]*")
+_WORD = pattern(r"\w[\w’'.&-]*")
 _LONGEST_SMALL = {"AP": 3, "Chicago": 99}
 _THRESHOLD = 0.8
 

@@ -11,7 +11,6 @@ from newslint.analysis.story import Story
 from newslint.checks import Finder, Hit, Option, Repair, replace
 from newslint.checks.patterns import any_of, compile_search, matches
 from newslint.finding import Span
-from newslint.rulesets.literals import required_literals
 from newslint.rulesets.rule import Rule
 
 OPTIONS: Mapping[str, Option] = {
@@ -39,6 +38,8 @@ def pattern(rule: Rule) -> str:
 
 def triggers(rule: Rule) -> tuple[str, ...] | None:
     """Literals of the pattern."""
+    from newslint.rulesets.literals import required_literals
+
     return required_literals(pattern(rule))
 
 

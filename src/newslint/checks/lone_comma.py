@@ -6,20 +6,19 @@ patterns for what is inserted; `verbs`, patterns for the verb after it. The mess
 stands between comma and verb.
 """
 
-import re
 from collections.abc import Iterator, Mapping, Sequence
 
 from newslint.analysis.story import Story
 from newslint.checks import Finder, Hit, Option, Repair, replace
-from newslint.checks.patterns import any_of, compile_search
+from newslint.checks.patterns import Match, any_of, compile_search
 from newslint.checks.people import is_speech
 from newslint.finding import Edit, Span
-from newslint.rulesets.literals import required_literals
+from newslint.lazy import pattern
 from newslint.rulesets.rule import Rule
 
 OPTIONS: Mapping[str, Option] = {"adverbials": Option.TEXTS, "verbs": Option.TEXTS}
 
-_NO_SUBJECT = re.compile(
+_NO_SUBJECT = pattern(
     r"(?:According|After|Although|And|As|At|Because|Before|But|By|During|For|From|How|If|In|Nor|On|Or|Since"
     r"|So|That|Then|Though|To|Under|Until|What|When|Where|Which|While|Who|Why|With|Yet)\b|\w+ing\b|\w+ly\b"
 )
@@ -28,6 +27,8 @@ _LONGEST_SUBJECT = 110
 
 def triggers(rule: Rule) -> tuple[str, ...] | None:
     """Literals of the adverbials."""
+    from newslint.rulesets.literals import required_literals
+
     return required_literals("|".join(_adverbials(rule)))
 
 
@@ -58,7 +59,7 @@ def _adverbials(rule: Rule) -> list[str]:
     return [adverbials] if isinstance(adverbials, str) else list(adverbials)
 
 
-def _hit(start: int, match: "re.Match[str]") -> Hit:
+def _hit(start: int, match: Match) -> Hit:
     comma = Span(start + match.start("comma"), start + match.start("comma") + 1)
     after = start + match.end("inserted")
     pair = Repair((Edit(Span(after, after), ","),), f"Insert “,” after “{match['inserted']}”")

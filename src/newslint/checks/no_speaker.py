@@ -6,7 +6,6 @@ paragraphs without a verb of speech in the paragraph before the last, unless a c
 question or another quotation leads in. The message gets the number of paragraphs.
 """
 
-import re
 from collections.abc import Iterator, Mapping, Sequence
 
 from newslint.analysis.quotations import Quotation
@@ -15,11 +14,12 @@ from newslint.checks import Finder, Hit, Option
 from newslint.checks.people import is_speech
 from newslint.document import Block, Role
 from newslint.finding import Span
+from newslint.lazy import pattern
 from newslint.rulesets.rule import Rule
 
 OPTIONS: Mapping[str, Option] = {"paragraphs": Option.NUMBER}
 
-_WORD = re.compile(r"[a-z]+")
+_WORD = pattern(r"[a-z]+")
 _NUMBERS = ("no", "one", "two", "three", "four", "five", "six", "seven", "eight", "nine", "ten")
 
 

@@ -4,13 +4,13 @@ Keys: `token` (a pattern), `max`, `min`, `ignorecase`. With `max` the finding is
 too many, with `min` on the passage's first word. The message gets how many there are.
 """
 
-import re
 from collections.abc import Iterator, Mapping, Sequence
 
 from newslint.analysis.story import Story
 from newslint.checks import Finder, Hit, Option
 from newslint.checks.patterns import compile_search
 from newslint.finding import Span
+from newslint.lazy import pattern
 from newslint.rulesets.rule import Rule
 
 OPTIONS: Mapping[str, Option] = {
@@ -19,7 +19,7 @@ OPTIONS: Mapping[str, Option] = {
     "min": Option.NUMBER,
     "ignorecase": Option.SWITCH,
 }
-_FIRST_WORD = re.compile(r"\S+")
+_FIRST_WORD = pattern(r"\S+")
 
 
 def triggers(_rule: Rule) -> tuple[str, ...] | None:

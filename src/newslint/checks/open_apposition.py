@@ -19,13 +19,12 @@ from newslint.wordlists import words
 
 OPTIONS: Mapping[str, Option] = {"form": Option.TEXT}
 
-_HONORIFIC = r"(?:(?:Mr|Mrs|Ms|Dr|Prof|Alhaji|Chief|Sir|Gov|Sen)\.? )?"
 _GOES_ON = r"\b(?!\s?[,.;:—–”\"]|\Z)"
 _VERB = r"(?P<verb>said|says|told|tells|wrote|has|had|was|is|will|[a-z]{3,}ed)"
 _PATTERNS = {
-    "office-first": rf"(?:\A|\bthat )[Tt]he {OFFICE}, (?P<inserted>{_HONORIFIC}{NAME}) {_VERB}{_GOES_ON}",
-    "name-first": rf"\A{_HONORIFIC}{NAME}, (?P<inserted>(?:the|an?) {OFFICE}) {_VERB}{_GOES_ON}",
-    "name-then-time": rf"{_HONORIFIC}{NAME}, (?P<inserted>the {OFFICE}) during (?:the|a|an|his|her|their)\b"
+    "office-first": rf"(?:\A|\bthat )[Tt]he {OFFICE}, (?P<inserted>{NAME}) {_VERB}{_GOES_ON}",
+    "name-first": rf"\A{NAME}, (?P<inserted>(?:the|an?) {OFFICE}) {_VERB}{_GOES_ON}",
+    "name-then-time": rf"{NAME}, (?P<inserted>the {OFFICE}) during (?:the|a|an|his|her|their)\b"
     r"[^,]*(?:\.|\Z| as )",
 }
 _AUXILIARIES = frozenset({"has", "had", "was", "is", "will"})

@@ -17,9 +17,11 @@ from newslint.rulesets.rule import Rule
 
 OPTIONS: Mapping[str, Option] = {"names": Option.TABLE}
 
-_WORD = r"(?:[A-Z][\w’'-]*|of|the|for|and|on|in|to|against|&)"
-_PHRASE = rf"[A-Z][\w’'-]*(?:,? {_WORD}){{0,11}}"
-_SMALL = frozenset(["a", "an", "and", "against", "de", "for", "in", "of", "on", "the", "to", "&"])
+_BESIDE = (
+    r"\((?P<short>[A-Za-z]{2,12})\)|\b(?P<first>[A-Z][A-Za-z]{1,11}) \((?P<inside>[^() ]+ [^()]{2,120})\)"
+)
+_SMALL = frozenset(("a", "an", "and", "against", "de", "for", "in", "of", "on", "the", "to", "&"))
+_MOST_WORDS = 12
 _MOST_EXTRA_WORDS = 3
 
 
@@ -32,23 +34,34 @@ def triggers(rule: Rule) -> tuple[str, ...] | None:
 def finder(rule: Rule) -> Finder:
     """A search for listed abbreviations beside a name."""
     table = {abbreviation: _listed(names) for abbreviation, names in _table(rule).items()}
-    listed = "|".join(sorted(map(re.escape, table), key=len, reverse=True))
-    search = compile_search(
-        rule, rf"(?P<name>{_PHRASE}) \((?P<short>{listed})\)|\b(?P<first>{listed}) \((?P<inside>{_PHRASE})\)"
-    )
+    search = compile_search(rule, _BESIDE)
 
     def find(story: Story, passages: Sequence[Span]) -> Iterator[Hit]:
         for start, end in passages:
-            for match in search(story.prose[start:end]):
-                group = "name" if match["name"] else "inside"
+            text = story.prose[start:end]
+            for match in search(text):
                 short = match["short"] or match["first"]
-                offset = _wrong_part(match[group], table[short])
+                phrase = (
+                    _phrase_before(text, match.start()) if match["short"] else Span(*match.span("inside"))
+                )
+                offset = _wrong_part(text[slice(*phrase)], table[short]) if short in table else None
                 if offset is not None:
-                    span = Span(start + match.start(group) + offset, start + match.end(group))
+                    span = Span(start + phrase.start + offset, start + phrase.end)
                     values = (story.prose[slice(*span)], short, table[short][0])
                     yield Hit(span, values, (replace(span, table[short][0]),))
 
     return find
+
+
+def _phrase_before(text: str, end: int) -> Span:
+    """The words with capitals, and small words between them, that lead up to a bracket."""
+    end = len(text[:end].rstrip())
+    start = end
+    for word in reversed(text[:end].split()[-_MOST_WORDS:]):
+        if not (word[0].isupper() or word in _SMALL) or word[-1] in ".;:":
+            break
+        start = text.rindex(word, 0, start)
+    return Span(start, end)
 
 
 def _table(rule: Rule) -> Mapping[str, str | list[str]]:

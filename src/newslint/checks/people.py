@@ -6,12 +6,10 @@ would cost more to compile than a story to check.
 
 from newslint.wordlists import words
 
-_NAME_WORD = r"[A-Z][\w’'.-]*\w"
-NAME = rf"{_NAME_WORD}(?: (?:{_NAME_WORD}|[A-Z]\.|al-\w+|bin|del?|der|di|la|van|von)){{1,4}}"
-"""A name of two to five words."""
+NAME = r"[A-Z][\w’'.-]+(?: (?:[A-Z][\w’'.-]*|al-\w+|bin|de[lr]?|di|la|van|von)){1,5}"
+"""A name of two words or more, with what stands before it (“Mr”, “Alhaji”)."""
 
-_OF = r"(?: (?:of|for|at|in|on) (?:the )?[\w’'&-]+(?: (?:(?:of|and|for|the) )*[A-Z][\w’'&-]*){0,6})?"
-OFFICE = rf"(?:[\w’'-]+ ){{0,4}}?(?P<head>[\w-]+){_OF}"
+OFFICE = r"(?:[\w’'-]+ ){0,4}?(?P<head>[\w-]+)(?: (?:of|for|at|in|on)(?: [\w’'&-]+){1,8}?)?"
 """An office such as “Rwandan President” or “head of the agency”; `head` must be `is_office`."""
 
 

@@ -13,7 +13,6 @@ from newslint.analysis.story import Story
 from newslint.checks import Finder, Hit, Option, replace
 from newslint.checks.patterns import BadPatternError, Match, any_of, compile_search, matches
 from newslint.finding import Span
-from newslint.rulesets.literals import required_literals
 from newslint.rulesets.rule import Rule
 
 OPTIONS: Mapping[str, Option] = {
@@ -36,6 +35,8 @@ class _Swap(NamedTuple):
 
 def triggers(rule: Rule) -> tuple[str, ...] | None:
     """Literals of all patterns."""
+    from newslint.rulesets.literals import required_literals
+
     found: set[str] = set()
     for pattern in _table(rule):
         literals = required_literals(pattern)

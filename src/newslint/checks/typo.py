@@ -6,7 +6,6 @@ from a weekday, a month or a common title count, and words that begin a sentence
 small. The message gets the word and the likeliest right one.
 """
 
-import re
 from bisect import bisect_right
 from collections.abc import Iterator, Mapping, Sequence
 
@@ -14,6 +13,7 @@ from newslint.analysis.lexicon import Lexicon, is_one_slip, shared_lexicon
 from newslint.analysis.story import Story
 from newslint.checks import Finder, Hit, Option, replace
 from newslint.finding import Span
+from newslint.lazy import pattern
 from newslint.rulesets.rule import Rule
 from newslint.wordlists import words
 
@@ -25,8 +25,8 @@ _COMMON = 30
 _VERY_COMMON = 42
 _CLEARLY_FIRST = 10
 _MOST_PROPOSALS = 3
-_CODE = re.compile(r"[@#_/\\&=\[\]{}]|\w\.\w|\A\.\w")
-_BROKEN = re.compile(r"\w- \Z")
+_CODE = pattern(r"[@#_/\\&=\[\]{}]|\w\.\w|\A\.\w")
+_BROKEN = pattern(r"\w- \Z")
 
 
 def triggers(_rule: Rule) -> tuple[str, ...] | None:

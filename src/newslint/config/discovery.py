@@ -3,7 +3,7 @@
 from functools import cache
 from pathlib import Path
 
-from newslint.config.settings import ConfigError, Settings, read_settings
+from newslint.config.settings import ConfigError, Settings
 
 _OWN, _SHARED = "newslint.toml", "pyproject.toml"
 _LARGEST = 1_000_000
@@ -23,6 +23,8 @@ def settings_for(folder: Path) -> Settings:
 def read_config(path: Path) -> Settings | None:
     """The settings of a file; None for a pyproject.toml that has none. Raises ConfigError."""
     import tomllib
+
+    from newslint.config.reader import read_settings
 
     try:
         if path.stat().st_size > _LARGEST:

@@ -10,15 +10,16 @@ from typing import Any, NamedTuple
 from newslint.analysis.story_date import parse_date
 from newslint.document import DocumentBuilder, FrontMatterError, Ignored, Role
 from newslint.finding import Span
+from newslint.lazy import pattern
 
-_YAML = re.compile(
+_YAML = pattern(
     r"---[ \t]*(?:\r\n|\n|\r)(.*?)^(?:---|\.\.\.)[ \t]*(?:\r\n|\n|\r|\Z)", re.DOTALL | re.MULTILINE
 )
-_TOML = re.compile(r"\+\+\+[ \t]*(?:\r\n|\n|\r)(.*?)^\+\+\+[ \t]*(?:\r\n|\n|\r|\Z)", re.DOTALL | re.MULTILINE)
+_TOML = pattern(r"\+\+\+[ \t]*(?:\r\n|\n|\r)(.*?)^\+\+\+[ \t]*(?:\r\n|\n|\r|\Z)", re.DOTALL | re.MULTILINE)
 _TOML_LINE = r"^[ \t]*{key}[ \t]*=[ \t]*(?P<value>.*?)[ \t]*(?:#[^\"'\r\n]*)?$"
 _TITLES = ("title", "headline")
 _DATES = ("date", "published", "publishdate", "pubdate", "published_at", "pubDate", "publishDate")
-_IGNORE = re.compile(r"ignore\[([^\]]*)\]")
+_IGNORE = pattern(r"ignore\[([^\]]*)\]")
 _LARGEST = 64_000
 
 

@@ -17,11 +17,12 @@ from newslint.formats.front_matter import read_front_matter
 from newslint.formats.markdown_inline import InlineReader
 from newslint.formats.opaque import TEMPLATE
 from newslint.formats.paragraphs import end_paragraph, end_story
+from newslint.lazy import pattern
 
 _BLOCKS = Parser(Language(language()))
-_COMMENT = re.compile(r"<!--\s*(newslint:.*?)\s*-->", re.DOTALL)
-_LEVEL = re.compile(r"atx_h(\d)_marker|setext_h(\d)_underline")
-_IMAGE_ALONE = re.compile(rb"!\[[^\]]*\](?:\([^()]*\)|\[[^\]]*\])?\s*")
+_COMMENT = pattern(r"<!--\s*(newslint:.*?)\s*-->", re.DOTALL)
+_LEVEL = pattern(r"atx_h(\d)_marker|setext_h(\d)_underline")
+_IMAGE_ALONE = pattern(rb"!\[[^\]]*\](?:\([^()]*\)|\[[^\]]*\])?\s*")
 _PARTS = frozenset(
     {"section", "document", "block_quote", "list", "list_item", "pipe_table", "pipe_table_row"}
 )

@@ -1,7 +1,6 @@
 """The prose of a Markdown paragraph: what a reader sees, with the marks of Markdown left out."""
 
 import html
-import re
 
 from tree_sitter import Language, Node, Parser, Range
 from tree_sitter_markdown import inline_language
@@ -9,9 +8,10 @@ from tree_sitter_markdown import inline_language
 from newslint.document import DocumentBuilder
 from newslint.formats.code_points import CodePoints
 from newslint.formats.opaque import copy_prose, is_shortcode
+from newslint.lazy import pattern
 
-_LINE_END = re.compile(r"[ \t]*\\?(?:\r\n|\n|\r)[ \t>]*")
-_ATTRIBUTES = re.compile(r"\s*\{:[^{}\n]{0,200}\}")
+_LINE_END = pattern(r"[ \t]*\\?(?:\r\n|\n|\r)[ \t>]*")
+_ATTRIBUTES = pattern(r"\s*\{:[^{}\n]{0,200}\}")
 _LINKS = ("inline_link", "full_reference_link", "collapsed_reference_link")
 _DEEPEST = 60
 _LONGEST = 20_000

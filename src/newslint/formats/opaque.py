@@ -4,6 +4,7 @@ import re
 from collections.abc import Iterator
 
 from newslint.document import DocumentBuilder
+from newslint.lazy import pattern
 
 # Every repetition is bounded, so that a text made to be hard cannot be.
 _VALUE = (
@@ -11,7 +12,7 @@ _VALUE = (
     r"|[^\s\[\]\"']{1,200})"
 )
 _ATTRIBUTE = rf"\s{{1,3}}[\w-]{{1,40}}\s?=\s?{_VALUE}"
-TEMPLATE = re.compile(r"\{\{[<%][^\n{]{0,200}?[>%]\}\}|\{%[^\n{]{0,200}?%\}|\{\{[^{}\n]{0,200}\}\}")
+TEMPLATE = pattern(r"\{\{[<%][^\n{]{0,200}?[>%]\}\}|\{%[^\n{]{0,200}?%\}|\{\{[^{}\n]{0,200}\}\}")
 """Templates of site generators: Hugo, Jekyll, Handlebars."""
 
 SHORTCODE = (
@@ -22,7 +23,7 @@ SHORTCODE = (
 )
 """Templates and WordPress shortcodes (codex: Shortcode API), also with curled quotation marks."""
 
-_OPAQUE = re.compile(
+_OPAQUE = pattern(
     rf"(?P<shortcode>{SHORTCODE})"
     r"|(?P<tag></?[A-Za-z][\w-]{0,30}(?:\s[^<>\n]{0,500})?/?>)"
     r"|(?P<address>(?:https?://|www\.)[^\s<>\"“”]{0,2000}[^\s<>\"“”.,;:!?)\]'’]"

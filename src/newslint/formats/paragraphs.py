@@ -5,7 +5,7 @@ agency's sign-off in it becomes a block of its own.
 """
 
 from newslint.document import PLACEHOLDER, DocumentBuilder, Role
-from newslint.formats.roles import DATELINE, SIGN_OFF, special_role
+from newslint.formats.roles import dateline, final_sign_off, special_role
 
 
 def end_paragraph(builder: DocumentBuilder, role: Role = Role.BODY) -> None:
@@ -20,9 +20,9 @@ def end_paragraph(builder: DocumentBuilder, role: Role = Role.BODY) -> None:
         builder.end_block(role)
         return
     role = special_role(prose) or role
-    dateline = DATELINE.match(prose) if role is Role.BODY else None
-    if dateline:
-        builder.cut_block(Role.DATELINE, len(dateline[0].rstrip()), dateline.end())
+    place = dateline(prose) if role is Role.BODY else None
+    if place:
+        builder.cut_block(Role.DATELINE, len(place[0].rstrip()), place.end())
     builder.end_block(role)
 
 
@@ -32,6 +32,6 @@ def end_story(builder: DocumentBuilder) -> None:
     if last is None or last.role is not Role.BODY:
         return
     prose = builder.prose_of(last)
-    sign_off = SIGN_OFF.search(prose)
-    if sign_off and sign_off.start():
-        builder.recut_last(sign_off.start(), len(prose) - len(sign_off[0].lstrip()), Role.SIGN_OFF)
+    mark = final_sign_off(prose)
+    if mark and mark.start():
+        builder.recut_last(mark.start(), len(prose) - len(mark[0].lstrip()), Role.SIGN_OFF)

@@ -1,6 +1,5 @@
 """Plain text: paragraphs parted by blank lines or one to a line, wrapped lines joined."""
 
-import re
 from collections.abc import Iterator
 from itertools import pairwise
 from typing import TypeAlias
@@ -9,9 +8,10 @@ from newslint.document import Comment, Document, DocumentBuilder, Role
 from newslint.finding import Span
 from newslint.formats.opaque import copy_prose, is_shortcode
 from newslint.formats.paragraphs import end_paragraph, end_story
-from newslint.formats.roles import DATELINE, is_crosshead, is_headline, list_marker_length
+from newslint.formats.roles import dateline, is_crosshead, is_headline, list_marker_length
+from newslint.lazy import pattern
 
-_LINE = re.compile(r"[^\r\n]*(?:\r\n|\n|\r|\Z)")
+_LINE = pattern(r"[^\r\n]*(?:\r\n|\n|\r|\Z)")
 _COMMENT = "#newslint:"
 _WIDEST_WRAP = 100
 _NARROWEST_WRAP = 40
@@ -38,7 +38,7 @@ def parse_text(text: str) -> Document:
 
 def _can_be_headline(text: str, line: Line) -> bool:
     words = text[line[0] : line[1]]
-    return is_headline(words) and not is_shortcode(words) and not DATELINE.match(words)
+    return is_headline(words) and not is_shortcode(words) and not dateline(words)
 
 
 def _groups(builder: DocumentBuilder) -> Iterator[list[Line]]:

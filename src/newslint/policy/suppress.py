@@ -5,17 +5,17 @@
 nothing is a finding itself.
 """
 
-import re
 from collections.abc import Callable, Iterable, Iterator
 from typing import NamedTuple
 
 from newslint.document import Comment, Document
 from newslint.engine import Ruleset
 from newslint.finding import Finding, Span
+from newslint.lazy import pattern
 from newslint.offsets import LineIndex
 
-_COMMENT = re.compile(r"newslint:\s*(ignore(?:-start|-end)?)\s*(?:\[([^\]]*)\])?")
-_ID = re.compile(r"[A-Za-z0-9][\w.-]*")
+_COMMENT = pattern(r"newslint:\s*(ignore(?:-start|-end)?)\s*(?:\[([^\]]*)\])?")
+_ID = pattern(r"[A-Za-z0-9][\w.-]*")
 
 
 class _Suppression(NamedTuple):
@@ -36,8 +36,6 @@ def suppress(
     so only theirs can be unused.
     """
     findings = list(findings)
-    if not document.comments and not document.ignored:
-        return findings
     reader = _Reader(document, ruleset)
     suppressions = list(reader.read())
     kept, used = [], set()

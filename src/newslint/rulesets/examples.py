@@ -5,13 +5,13 @@
 before a bracket, a brace or a bar writes the character itself.
 """
 
-import re
 from typing import NamedTuple
 
 from newslint.finding import Edit, Span
 from newslint.fixer import apply
+from newslint.lazy import pattern
 
-_PIECE = re.compile(r"\\([\[\]{}|\\])|([\[\]{}|])|([^\\\[\]{}|]+|\\)")
+_PIECE = pattern(r"\\([\[\]{}|\\])|([\[\]{}|])|([^\\\[\]{}|]+|\\)")
 
 
 class Mark(NamedTuple):

@@ -13,14 +13,15 @@ from newslint.api import Checker, default_checker
 from newslint.engine import ENGINE_KIND, Ruleset
 from newslint.finding import Finding, Safety, Span
 from newslint.fixer import apply
+from newslint.lazy import pattern
 from newslint.rulesets.examples import Marked, parse_example
 from newslint.rulesets.rule import Example, Rule
 from newslint.source import decode
 
 _FEWEST = 2
 _HEADLINE_BODY = "\n\nThe council met in the town hall.\n"
-_MARKDOWN_SIGNS = re.compile(r"[\\`*_<>#|~&\[\]{}]|https?:|^\s|^\d+[.)]|^[-+] |  ", re.MULTILINE)
-_STRAIGHT_PAIR = re.compile(r'"%s"|\'%s\'')
+_MARKDOWN_SIGNS = pattern(r"[\\`*_<>#|~&\[\]{}]|https?:|^\s|^\d+[.)]|^[-+] |  ", re.MULTILINE)
+_STRAIGHT_PAIR = pattern(r'"%s"|\'%s\'')
 
 
 class _Setting(NamedTuple):

@@ -6,9 +6,11 @@ answer of None, "no such literal", is always right, only slower.
 
 import re
 
+from newslint.lazy import pattern
+
 _SPECIAL = set("\\.^$*+?{}[]|()")
-_QUANTIFIER = re.compile(r"[*+?]|\{(\d*),?\d*\}")
-_ESCAPED_LETTER = re.compile(r"\\[A-Za-z0-9]")
+_QUANTIFIER = pattern(r"[*+?]|\{(\d*),?\d*\}")
+_ESCAPED_LETTER = pattern(r"\\[A-Za-z0-9]")
 _SHORTEST = 2
 
 

@@ -1,11 +1,11 @@
 """What a rule file may say: its keys, what they hold, and good words for what is wrong."""
 
-import re
 from collections.abc import Mapping
 from typing import Any
 
 from newslint.checks import KINDS, Option, check_module
 from newslint.finding import Confidence, Safety, Severity
+from newslint.lazy import pattern
 from newslint.rulesets.rule import Example, Rule, RuleFileError
 from newslint.rulesets.scopes import BadScopeError, parse_scope
 from newslint.rulesets.yaml_reader import Read
@@ -28,8 +28,8 @@ _COMMON: Mapping[str, Option] = {
 }
 _EXAMPLE_KEYS = ("bad", "good", "date", "fixed")
 _SPECIAL = ("action", "default", "examples")
-_ID = re.compile(r"[A-Za-z0-9][\w-]*\.[A-Za-z0-9][\w.-]*")
-_DATE = re.compile(r"\d{4}-\d{2}-\d{2}")
+_ID = pattern(r"[A-Za-z0-9][\w-]*\.[A-Za-z0-9][\w.-]*")
+_DATE = pattern(r"\d{4}-\d{2}-\d{2}")
 
 
 def make_rule(read: Read, rule_id: str, path: str, *, is_trusted: bool) -> Rule:
