@@ -95,7 +95,8 @@ def _check_paths(session: Session, paths: list[Path], job: Job, jobs: int) -> in
     walk = find_stories(paths)
     for problem in walk.problems:
         session.complain(problem)
-    session.print(check_files(walk.files, session.workshop, job, jobs), len(walk.files), job.mode)
+    stories = [path for path in walk.files if not session.workshop.is_vocabulary(path)]
+    session.print(check_files(stories, session.workshop, job, jobs), len(stories), job.mode)
     return session.code(OK, FOUND, USAGE)
 
 

@@ -55,6 +55,11 @@ class Workshop:
             self._checkers[key] = self._make(settings, per_path)
         return self._checkers[key]
 
+    def is_vocabulary(self, path: Path) -> bool:
+        """Whether a file is a word list of the configuration and no story."""
+        vocabulary = self.settings(path).vocabulary
+        return bool(vocabulary) and path.resolve() in vocabulary
+
     def rules(self, settings: Settings) -> list[Rule]:
         """All rules there are under some settings, on or off, in order of id."""
         if settings.rules not in self._rules:
