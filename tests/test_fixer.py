@@ -1,5 +1,7 @@
 """Fixes: apart, all or none, to the end, and never the text of a speaker."""
 
+from collections.abc import Callable
+
 from hypothesis import given, settings
 from hypothesis import strategies as st
 
@@ -15,7 +17,7 @@ def finding(*edits: Edit, safety: Safety = Safety.SAFE) -> Finding:
     return Finding("a.b", Severity.ERROR, Confidence.HIGH, "No.", edits[0].span, (fix,))
 
 
-def once(*findings: Finding):  # noqa: ANN201
+def once(*findings: Finding) -> Callable[[str], Result]:
     """A check that finds these in the first text it sees and nothing later."""
     seen: list[str] = []
 

@@ -77,6 +77,14 @@ def test_links_and_emphasis_are_recorded_for_scopes() -> None:
     ]
 
 
-def test_a_comment_for_newslint_is_found_wherever_it_stands() -> None:
-    document = parse_markdown("One.\n\n<!-- newslint: ignore[style] as printed -->\nTwo.\n")
+@pytest.mark.parametrize(
+    "source", ["One.\n\n{}\nTwo.\n", "One {} two.\n", "- one\n\n  {}\n", "> one\n>\n> {}\n"]
+)
+def test_a_comment_for_newslint_is_found_wherever_it_stands(source: str) -> None:
+    document = parse_markdown(source.format("<!-- newslint: ignore[style] as printed -->"))
     assert [comment.text for comment in document.comments] == ["newslint: ignore[style] as printed"]
+
+
+@pytest.mark.parametrize("source", ["Write `{}` here.\n", "```\n{}\n```\n", "Text.\n\n    {}\n"])
+def test_a_comment_in_code_is_code(source: str) -> None:
+    assert parse_markdown(source.format("<!-- newslint: ignore[style] -->")).comments == ()

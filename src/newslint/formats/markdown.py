@@ -10,10 +10,10 @@ from collections.abc import Iterator
 from tree_sitter import Language, Node, Parser
 from tree_sitter_markdown import language
 
-from newslint.document import Comment, Document, DocumentBuilder, Role, readable
-from newslint.finding import Span
+from newslint.document import Document, DocumentBuilder, Role, readable
 from newslint.formats.code_points import CodePoints
 from newslint.formats.front_matter import read_front_matter
+from newslint.formats.html_comments import add_comments
 from newslint.formats.markdown_inline import InlineReader
 from newslint.formats.opaque import TEMPLATE
 from newslint.formats.paragraphs import end_paragraph, end_story
@@ -54,7 +54,6 @@ class _Reader:
         root = _BLOCKS.parse(self.data).root_node
         self.inline.labels = {self._label(node) for node in _of_type(root, "link_reference_definition")}
         self._blocks(root, Role.BODY, 0)
-        self._comments()
         end_story(self.builder)
         return self.builder.build()
 
@@ -74,6 +73,8 @@ class _Reader:
                 self._paragraph(child, role)
             elif child.type in ("atx_heading", "setext_heading"):
                 self._heading(child)
+            elif child.type == "html_block":
+                add_comments(self.builder, self.points.at(child.start_byte), self.points.at(child.end_byte))
             elif child.type == "pipe_table_cell":
                 self.inline.read(child)
                 self.builder.end_block(Role.TABLE)
@@ -97,13 +98,6 @@ class _Reader:
         is_headline = level == 1 and not self.has_headline
         self.has_headline |= is_headline
         self.builder.end_block(Role.HEADLINE if is_headline else Role.HEADING, level)
-
-    def _comments(self) -> None:
-        """Comments for newslint, wherever they stand; code is searched too, which does no harm."""
-        for found in _COMMENT.finditer(self.builder.source):
-            self.builder.comments.append(
-                Comment(" ".join(found[1].split()), Span(found.start(), found.end()))
-            )
 
     def _label(self, node: Node) -> str:
         label = next((child for child in node.children if child.type == "link_label"), node)

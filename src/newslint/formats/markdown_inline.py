@@ -7,6 +7,7 @@ from tree_sitter_markdown import inline_language
 
 from newslint.document import DocumentBuilder
 from newslint.formats.code_points import CodePoints
+from newslint.formats.html_comments import add_comments
 from newslint.formats.opaque import copy_prose, is_shortcode
 from newslint.lazy import pattern
 
@@ -70,6 +71,8 @@ class InlineReader:
             self._character(node)
         elif name in ("link_text", "image_description"):
             self._walk(node, node.start_byte, node.end_byte, depth + 1)
+        elif name == "html_tag":
+            add_comments(self.builder, *self._span(node))
         elif name == "hard_line_break":
             self._text(node.start_byte, node.end_byte)
 

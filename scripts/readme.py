@@ -1,0 +1,38 @@
+"""Run the commands shown in README.md and put what they print below them.
+
+A `console` block holds a line `$ newslint …` and its output. Run: python scripts/readme.py
+"""
+
+import re
+import subprocess
+import sys
+from collections.abc import Iterator
+from pathlib import Path
+
+TOP = Path(__file__).parents[1]
+README = TOP / "README.md"
+_BLOCK = re.compile(r"(```console\n\$ (newslint [^\n]*)\n)(.*?)(```\n)", re.DOTALL)
+
+
+def shown(text: str) -> Iterator[tuple[str, str]]:
+    """Each command of a README and the output that stands below it."""
+    for block in _BLOCK.finditer(text):
+        yield block[2], block[3]
+
+
+def printed(command: str) -> str:
+    """What a command really prints, run at the top of the project."""
+    arguments = [sys.executable, "-m", *command.split()]
+    done = subprocess.run(arguments, cwd=TOP, capture_output=True, check=False)  # noqa: S603  # our own README
+    return done.stdout.decode()
+
+
+def main() -> None:
+    """Write the outputs anew."""
+    text = README.read_text(encoding="utf-8")
+    new = _BLOCK.sub(lambda block: block[1] + printed(block[2]) + block[4], text)
+    README.write_text(new, encoding="utf-8")
+
+
+if __name__ == "__main__":
+    main()
