@@ -23,10 +23,17 @@ _BLOCKS = Parser(Language(language()))
 _COMMENT = pattern(r"<!--\s*(newslint:.*?)\s*-->", re.DOTALL)
 _LEVEL = pattern(r"atx_h(\d)_marker|setext_h(\d)_underline")
 _IMAGE_ALONE = pattern(rb"!\[[^\]]*\](?:\([^()]*\)|\[[^\]]*\])?\s*")
-_PARTS = frozenset(
-    {"section", "document", "block_quote", "list", "list_item", "pipe_table", "pipe_table_row"}
-)
-_PARTS |= {"pipe_table_header"}
+_INSIDE = {
+    "block_quote": Role.BLOCKQUOTE,
+    "list": Role.LIST,
+    "list_item": None,
+    "pipe_table": Role.TABLE,
+    "pipe_table_header": Role.TABLE,
+    "pipe_table_row": Role.TABLE,
+    "section": None,
+}
+"""Nodes that hold blocks, and the role they give them, if any."""
+
 _DEEPEST = 60
 
 
@@ -61,14 +68,8 @@ class _Reader:
         if depth > _DEEPEST:
             return
         for child in node.children:
-            if child.type == "block_quote":
-                self._blocks(child, Role.BLOCKQUOTE, depth + 1)
-            elif child.type == "list":
-                self._blocks(child, Role.LIST, depth + 1)
-            elif child.type in ("pipe_table", "pipe_table_row", "pipe_table_header"):
-                self._blocks(child, Role.TABLE, depth + 1)
-            elif child.type in _PARTS:
-                self._blocks(child, role, depth + 1)
+            if child.type in _INSIDE:
+                self._blocks(child, _INSIDE[child.type] or role, depth + 1)
             elif child.type == "paragraph":
                 self._paragraph(child, role)
             elif child.type in ("atx_heading", "setext_heading"):

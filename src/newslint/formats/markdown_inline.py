@@ -13,6 +13,10 @@ from newslint.lazy import pattern
 
 _LINE_END = pattern(r"[ \t]*\\?(?:\r\n|\n|\r)[ \t>]*")
 _ATTRIBUTES = pattern(r"\s*\{:[^{}\n]{0,200}\}")
+_MARKED = {"emphasis": "emphasis", "strong_emphasis": "strong", "strikethrough": "emphasis"}
+_HIDDEN = {"code_span": "code", "latex_block": "code", "uri_autolink": "address", "email_autolink": "address"}
+_CHARACTERS = ("entity_reference", "numeric_character_reference", "backslash_escape")
+_PLAIN = ("link_text", "image_description", "hard_line_break")
 _LINKS = ("inline_link", "full_reference_link", "collapsed_reference_link")
 _DEEPEST = 60
 _LONGEST = 20_000
@@ -52,29 +56,26 @@ class InlineReader:
         self._text(at, end)
 
     def _child(self, node: Node, depth: int) -> None:
+        """What a node of markup shows; link targets, tags and the marks themselves show nothing."""
         name = node.type
-        if name in ("emphasis", "strong_emphasis", "strikethrough"):
+        if name in _MARKED:
             start = self.builder.length + (0 if self.builder.is_open else 1)
             self._walk(node, node.start_byte, node.end_byte, depth + 1)
-            self.builder.mark("strong" if name == "strong_emphasis" else "emphasis", start)
+            self.builder.mark(_MARKED[name], start)
         elif name in _LINKS:
             self._link(node, depth)
         elif name == "shortcut_link":
             self._brackets(node, depth)
         elif name == "image":
             self._image(node)
-        elif name in ("code_span", "latex_block"):
-            self.builder.hide("code", *self._span(node))
-        elif name in ("uri_autolink", "email_autolink"):
-            self.builder.hide("address", *self._span(node))
-        elif name in ("entity_reference", "numeric_character_reference", "backslash_escape"):
+        elif name in _HIDDEN:
+            self.builder.hide(_HIDDEN[name], *self._span(node))
+        elif name in _CHARACTERS:
             self._character(node)
-        elif name in ("link_text", "image_description"):
+        elif name in _PLAIN:
             self._walk(node, node.start_byte, node.end_byte, depth + 1)
         elif name == "html_tag":
             add_comments(self.builder, *self._span(node))
-        elif name == "hard_line_break":
-            self._text(node.start_byte, node.end_byte)
 
     def _link(self, node: Node, depth: int) -> None:
         for child in node.children:
