@@ -112,7 +112,7 @@ def _speller() -> "SpellChecker":
     from spellchecker import SpellChecker
 
     speller = SpellChecker(language=None, distance=1)
-    speller.word_frequency.load_text("abcdefghijklmnopqrstuvwxyz")
+    speller.word_frequency.load_words(["abcdefghijklmnopqrstuvwxyz'"])
     return speller
 
 

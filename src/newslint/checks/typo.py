@@ -23,6 +23,8 @@ _SHORTEST = 5
 _MOST_TIMES = 2
 _COMMON = 30
 _VERY_COMMON = 42
+_SURE = 40
+_LONG = 6
 _CLEARLY_FIRST = 10
 _MOST_PROPOSALS = 3
 _CODE = pattern(r"[@#_/\\&=\[\]{}]|\w\.\w|\A\.\w")
@@ -50,7 +52,7 @@ def _find(story: Story, passages: Sequence[Span]) -> Iterator[Hit]:
         right = _right_words(lexicon, story, word, places) if places else []
         if not right:
             continue
-        is_sure = len(right) == 1 or _is_ahead(lexicon, right)
+        is_sure = right[0] in words("calendar", "capitalised") or _is_plain_slip(lexicon, word, right)
         for span in places:
             if _holds(passages, span):
                 fixes = (replace(span, text)._replace(is_sure=is_sure) for text in right[:_MOST_PROPOSALS])
@@ -64,8 +66,20 @@ def _holds(passages: Sequence[Span], span: Span) -> bool:
     )
 
 
-def _is_ahead(lexicon: Lexicon, right: Sequence[str]) -> bool:
-    return lexicon.commonness(right[0]) >= lexicon.commonness(right[1]) + _CLEARLY_FIRST
+def _is_plain_slip(lexicon: Lexicon, word: str, right: Sequence[str]) -> bool:
+    """Whether a word can only be meant as the first proposal, so that a machine may change it.
+
+    Letters swapped, dropped or doubled inside a very common word; another letter, or one more at
+    an end, may make a word that no list has.
+    """
+    best = right[0]
+    if len(word) < _LONG or word[0].isupper():
+        return False
+    is_inside = word[0] == best[0] and word[-1] == best[-1]
+    is_other_letter = len(word) == len(best) and sorted(word) != sorted(best)
+    if not is_inside or is_other_letter or lexicon.commonness(best) < _SURE:
+        return False
+    return len(right) == 1 or lexicon.commonness(best) >= lexicon.commonness(right[1]) + _CLEARLY_FIRST
 
 
 def _right_words(lexicon: Lexicon, story: Story, word: str, places: Sequence[Span]) -> list[str]:
@@ -74,7 +88,7 @@ def _right_words(lexicon: Lexicon, story: Story, word: str, places: Sequence[Spa
         return _common(lexicon, lexicon.near(word), _COMMON)
     if not word[1:].islower():
         return []
-    calendar = [text for text in sorted(words("calendar", "capitalised")) if is_one_slip(word, text)]
+    calendar = [text for text in sorted(words("calendar", "capitalised")) if _is_slip_of_name(word, text)]
     if calendar:
         return calendar
     if all(_begins_sentence(story, place.start) for place in places):
@@ -82,6 +96,13 @@ def _right_words(lexicon: Lexicon, story: Story, word: str, places: Sequence[Spa
             lexicon, [text for text in lexicon.near(word) if lexicon.knows(text.lower())], _VERY_COMMON
         )
     return []
+
+
+def _is_slip_of_name(word: str, name: str) -> bool:
+    """Whether a word is a slip of a weekday or the like, and no name of its own (Junee, Movember)."""
+    if word[0] != name[0] or not is_one_slip(word, name):
+        return False
+    return len(name) >= _LONG or sorted(word) == sorted(name)
 
 
 def _common(lexicon: Lexicon, near: Sequence[str], least: int) -> list[str]:
