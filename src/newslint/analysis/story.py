@@ -6,7 +6,7 @@ from collections import Counter
 from collections.abc import Iterable
 from functools import cached_property
 
-from newslint.analysis.quotations import Quotation, Quotations, read_quotations
+from newslint.analysis.quotations import Quotations, read_quotations
 from newslint.analysis.sentences import sentence_spans
 from newslint.document import Block, Document, Role
 from newslint.finding import Span
@@ -111,10 +111,6 @@ class Story:
         """The sentence that holds an offset, or the last one before it."""
         sentences = self.sentences_of(self.block_at(offset))
         return sentences[max(0, bisect_right(sentences, (offset, len(self.prose))) - 1)]
-
-    def quotations_in(self, span: Span) -> list[Quotation]:
-        """The quotations that begin inside a span."""
-        return [item for item in self.quotations.all if span.start <= item.span.start < span.end]
 
     @cached_property
     def _block_starts(self) -> list[int]:

@@ -24,7 +24,6 @@ class Option(Enum):
     SWITCH = "true or false"
     NUMBER = "a number"
     TABLE = "a mapping of text to text or lists of texts"
-    NUMBERS = "a number or a list of numbers"
 
 
 class Repair(NamedTuple):

@@ -1,6 +1,7 @@
 """The command line: thin commands over the rest of newslint, and one place that ends the program."""
 
 import gc
+import io
 import os
 import sys
 
@@ -23,7 +24,8 @@ def main() -> None:
 def run(arguments: list[str]) -> int:
     """The exit code of a command line; errors are one line on standard error."""
     for stream in (sys.stdout, sys.stderr):
-        stream.reconfigure(encoding="utf-8", errors="backslashreplace")  # type: ignore[union-attr]
+        if isinstance(stream, io.TextIOWrapper):  # a test may have put something else there
+            stream.reconfigure(encoding="utf-8", errors="backslashreplace")
     try:
         return _command(arguments)
     except BrokenPipeError:

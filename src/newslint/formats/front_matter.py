@@ -77,10 +77,11 @@ def _add_headline(builder: DocumentBuilder, title: _Value) -> None:
 
 def _use_ignored(builder: DocumentBuilder, entry: _Value) -> None:
     value = entry.value
+    named = _IGNORE.match(value) if isinstance(value, str) else None
     if isinstance(value, dict) and set(value) == {"ignore"}:
         value = value["ignore"]
-    elif isinstance(value, str) and _IGNORE.match(value):
-        value = [name.strip() for name in _IGNORE.match(value)[1].split(",")]  # type: ignore[index]
+    elif named:
+        value = [name.strip() for name in named[1].split(",")]
     ids = [value] if isinstance(value, str) else value
     if not isinstance(ids, list) or not ids or not all(isinstance(id_, str) for id_ in ids):
         message = "The front matter key “newslint” must be like “newslint: {ignore: [rule-id]}”."

@@ -189,11 +189,9 @@ def fits(value: object, option: Option) -> bool:
             return isinstance(value, int | float) and not isinstance(value, bool)
         case Option.TEXTS:
             return isinstance(value, str) or _all_are(value, str)
-        case Option.NUMBERS:
-            return fits(value, Option.NUMBER) or _all_are(value, (int, float))
         case Option.TABLE:
             return isinstance(value, dict) and all(fits(entry, Option.TEXTS) for entry in value.values())
 
 
-def _all_are(value: object, kind: type | tuple[type, ...]) -> bool:
+def _all_are(value: object, kind: type) -> bool:
     return isinstance(value, list) and all(isinstance(entry, kind) for entry in value)
