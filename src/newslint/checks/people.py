@@ -6,7 +6,11 @@ would cost more to compile than a story to check.
 
 from newslint.wordlists import words
 
-NAME = r"[A-Z][\w’'.-]+(?: (?:[A-Z][\w’'.-]*|al-\w+|bin|de[lr]?|di|la|van|von)){1,5}"
+_NO_NAME = (
+    r"(?!(?:After|Although|And|As|At|Before|But|By|During|For|From|If|In|Last|Next|Now|On|Since|The|Then|This|To"
+    r"|Today|Until|When|While|With|Yesterday|Yet)\b)"
+)
+NAME = _NO_NAME + r"[A-Z][\w’'.-]+(?: (?:[A-Z][\w’'.-]*|al-\w+|bin|de[lr]?|di|la|van|von)){1,5}"
 """A name of two words or more, with what stands before it (“Mr”, “Alhaji”)."""
 
 OFFICE = r"(?:[\w’'-]+ ){0,4}?(?P<head>[\w-]+)(?: (?:of|for|at|in|on)(?: [\w’'&-]+){1,8}?)?"
