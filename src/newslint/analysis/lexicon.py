@@ -28,14 +28,17 @@ class Lexicon:
         from marisa_trie import RecordTrie
 
         self._trie: RecordTrie = RecordTrie("<B").mmap(str(path))
-        self._known: dict[str, bool] = {}
+        self._known: set[str] = set()
 
     def knows(self, word: str) -> bool:
         """Whether a word as written is right: itself, its possessive, or all parts of a compound."""
-        known = self._known.get(word)
-        if known is None:
-            known = self._known[word] = self._knows(word.replace("’", "'").replace("‘", "'"))
-        return known
+        if word not in self._known and self._knows(word.replace("’", "'").replace("‘", "'")):
+            self._known.add(word)
+        return word in self._known
+
+    def unknown(self, words: Iterable[str]) -> list[str]:
+        """Those of many words that are not known, in order of the alphabet."""
+        return sorted(word for word in set(words) - self._known if not self.knows(word))
 
     def commonness(self, word: str) -> int:
         """Ten times the Zipf value of a word (a word a million is 30); 0 for unknown words."""

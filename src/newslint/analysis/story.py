@@ -12,8 +12,7 @@ from newslint.document import Block, Document, Role
 from newslint.finding import Span
 from newslint.lazy import pattern
 
-_WORD = pattern(r"[\w’'-]+")
-_EDGES = "’'-_"
+_WORD = pattern(r"\w+(?:[’'-]\w+)*")
 _STORY_ROLES = frozenset(Role) - {Role.SHORTCODE}
 
 
@@ -76,14 +75,9 @@ class Story:
         return tuple(_outermost(item.words for item in self.quotations.all))
 
     @cached_property
-    def words(self) -> dict[str, int]:
-        """Every word as written, in the order it first stands, and how often; marks at its edges gone."""
-        counts: dict[str, int] = {}
-        for word, number in Counter(_WORD.findall(self.prose)).items():
-            bare = word.strip(_EDGES) if word[0] in _EDGES or word[-1] in _EDGES else word
-            if bare:
-                counts[bare] = counts.get(bare, 0) + number
-        return counts
+    def words(self) -> Counter[str]:
+        """Every word as written, in the order it first stands, and how often."""
+        return Counter(_WORD.findall(self.prose))
 
     def places(self, word: str) -> list[Span]:
         """Where a word stands by itself."""

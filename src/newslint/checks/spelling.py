@@ -45,8 +45,8 @@ def finder(rule: Rule) -> Finder:
         from newslint.analysis.lexicon import shared_lexicon
 
         lexicon = shared_lexicon()
-        for word in story.words:
-            if lexicon.knows(word) or word in story.vocabulary or word.lower() in ignored:
+        for word in lexicon.unknown(story.words):
+            if word in story.vocabulary or word.lower() in ignored:
                 continue
             if any(next(search(word), None) is not None for search in passed_over):
                 continue

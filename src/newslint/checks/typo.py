@@ -43,8 +43,8 @@ def finder(_rule: Rule) -> Finder:
 
 def _find(story: Story, passages: Sequence[Span]) -> Iterator[Hit]:
     lexicon = shared_lexicon()
-    for word, number in story.words.items():
-        if len(word) < _SHORTEST or number > _MOST_TIMES or lexicon.knows(word) or word in story.vocabulary:
+    for word in lexicon.unknown(story.words):
+        if len(word) < _SHORTEST or story.words[word] > _MOST_TIMES or word in story.vocabulary:
             continue
         if not (word.isalpha() and word.isascii()):
             continue
