@@ -210,6 +210,8 @@ class DocumentBuilder:
 
     def _tail(self, start: int) -> str:
         """The prose from an offset near its end."""
+        if self._parts and self._length - len(self._parts[-1]) == start:
+            return self._parts[-1]  # nearly always: a paragraph copied in one piece
         parts: list[str] = []
         at = self._length
         for part in reversed(self._parts):

@@ -48,7 +48,10 @@ def is_shortcode(text: str) -> bool:
 
 
 def _find(text: str, start: int, end: int) -> Iterator[tuple[str, int, int]]:
-    if not any(text.find(hint, start, end) >= 0 for hint in _HINTS):
+    for hint in _HINTS:
+        if text.find(hint, start, end) >= 0:
+            break
+    else:
         return
     for piece in _OPAQUE.finditer(text, start, end):
         yield str(piece.lastgroup), piece.start(), piece.end()
