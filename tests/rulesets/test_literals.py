@@ -14,8 +14,8 @@ from newslint.rulesets.literals import required_literals
     [
         ("each and every", ("each and every",)),
         ("colou?r", ("colo",)),
-        ("(?:Mon|Tues)day", ("day",)),
-        ("(?:in line|in keeping) with", ("in keeping", "in line")),
+        ("(?:Mon|Tues)day", ("monday", "tuesday")),
+        ("(?:in line|in keeping) with", ("in keeping with", "in line with")),
         ("cats?|dogs?", ("cat", "dog")),
         (r"\bU\.S\. (?=\d)", ("u.s. ",)),
         (r"\w+", None),

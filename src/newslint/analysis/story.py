@@ -3,7 +3,7 @@
 import datetime as dt
 from bisect import bisect_left, bisect_right
 from collections import Counter
-from collections.abc import Iterable
+from collections.abc import Iterable, Sequence
 from functools import cached_property
 
 from newslint.analysis.quotations import Quotations, read_quotations
@@ -115,6 +115,12 @@ def touches(spans: tuple[Span, ...], span: Span) -> bool:
     """Whether `span` shares a code point with one of `spans`, which are in order and apart."""
     number = bisect_right(spans, (span.end - 1, 1 << 62)) - 1
     return number >= 0 and spans[number].end > span.start
+
+
+def holds(spans: Sequence[Span], span: Span) -> bool:
+    """Whether one of `spans`, which are in order and apart, holds the whole of `span`."""
+    number = bisect_right(spans, (span.start, 1 << 62)) - 1
+    return number >= 0 and spans[number].start <= span.start and span.end <= spans[number].end
 
 
 def _outermost(spans: Iterable[Span]) -> Iterable[Span]:

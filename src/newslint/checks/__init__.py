@@ -73,6 +73,7 @@ KINDS = {
     "repetition": "repetition",
     "spelling": "spelling",
     "substitution": "substitution",
+    "doubled-word": "doubled_word",
     "engine": "engine",
     "event-tense": "event_tense",
     "leftover-markup": "leftover_markup",

@@ -5,14 +5,14 @@ list), `exceptions`, `ignorecase`, `nonword`, `capitalize`. `$1` in a replacemen
 first group. The message gets the first alternative and what stands.
 """
 
-import re
 from collections.abc import Iterator, Mapping, Sequence
-from typing import NamedTuple
+from functools import cached_property
 
 from newslint.analysis.story import Story
 from newslint.checks import Finder, Hit, Option, replace
-from newslint.checks.patterns import BadPatternError, Match, any_of, compile_search, matches
+from newslint.checks.patterns import Match, Search, any_of, compile_search
 from newslint.finding import Span
+from newslint.lazy import pattern
 from newslint.rulesets.rule import Rule
 
 OPTIONS: Mapping[str, Option] = {
@@ -23,83 +23,90 @@ OPTIONS: Mapping[str, Option] = {
     "capitalize": Option.SWITCH,
     "vocab": Option.SWITCH,
 }
-_REFERENCE = re.compile(r"\$(\d)")
+_REFERENCE = pattern(r"\$(\d)")
 
 
-class _Swap(NamedTuple):
-    """The group of the whole pattern that a swap's own pattern is, and what it proposes."""
+class _Swap:
+    """One pattern and what it proposes; compiled when a passage first holds one of its literals."""
 
-    group: int
-    alternatives: tuple[str, ...]
+    def __init__(self, rule: Rule, source: str, alternatives: tuple[str, ...]) -> None:
+        self.rule = rule
+        self.source = source
+        self.alternatives = alternatives
+
+    @cached_property
+    def literals(self) -> tuple[str, ...]:
+        from newslint.rulesets.literals import required_literals
+
+        return required_literals(self.source) or ()
+
+    @cached_property
+    def search(self) -> Search:
+        whole_words = not self.rule.options.get("nonword", False)
+        return compile_search(self.rule, any_of([self.source], whole_words=whole_words))
+
+    @cached_property
+    def is_exact(self) -> bool:
+        """Whether the literals must stand in small letters, too."""
+        return not self.rule.options.get("ignorecase", False) and self.source.islower()
+
+    def may_match(self, text: str, folded: str) -> bool:
+        place = text if self.is_exact else folded
+        return not self.literals or any(literal in place for literal in self.literals)
 
 
 def triggers(rule: Rule) -> tuple[str, ...] | None:
-    """Literals of all patterns."""
-    from newslint.rulesets.literals import required_literals
-
+    """Literals of all patterns; raises ValueError for one that cannot be compiled."""
     found: set[str] = set()
-    for pattern in _table(rule):
-        literals = required_literals(pattern)
-        if literals is None:
-            return None
-        found.update(literals)
-    return tuple(sorted(found))
+    has_all = True
+    for swap in _swaps(rule):
+        _ = swap.search
+        has_all = has_all and bool(swap.literals)
+        found.update(swap.literals)
+    return tuple(sorted(found)) if has_all else None
 
 
 def finder(rule: Rule) -> Finder:
-    """A search for all patterns at once."""
-    table = _table(rule)
-    swaps, group = [], 1
-    for pattern, texts in table.items():
-        swaps.append(_Swap(group, _alternatives(texts)))
-        group += 1 + _group_count(pattern)
-    whole_words = not rule.options.get("nonword", False)
-    search = compile_search(rule, any_of((f"({pattern})" for pattern in table), whole_words=whole_words))
+    """A search for each pattern where its literals stand."""
+    swaps = _swaps(rule)
     listed = rule.options.get("exceptions", [])
     exceptions = {text.lower() for text in ([listed] if isinstance(listed, str) else listed)}
 
     def find(story: Story, passages: Sequence[Span]) -> Iterator[Hit]:
-        for span, match in matches(search, story.prose, passages):
-            if match[0].lower() not in exceptions:
-                yield from _hit(rule, swaps, span, match)
+        for start, end in passages:
+            text, folded = story.prose[start:end], story.folded[start:end]
+            taken: list[Span] = []
+            for swap in swaps:
+                for match in swap.search(text) if swap.may_match(text, folded) else ():
+                    span = Span(start + match.start(), start + match.end())
+                    is_free = all(span.end <= other.start or span.start >= other.end for other in taken)
+                    if match[0] and is_free and match[0].lower() not in exceptions:
+                        taken.append(span)
+                        yield from _hit(rule, swap, span, match)
 
     return find
 
 
-def _table(rule: Rule) -> dict[str, str | list[str]]:
+def _swaps(rule: Rule) -> list[_Swap]:
     table: dict[str, str | list[str]] = rule.options.get("swap", {})
     if not table:
         raise ValueError("The rule needs “swap”.")
-    return table
+    return [_Swap(rule, source, _alternatives(texts)) for source, texts in table.items()]
 
 
 def _alternatives(texts: str | list[str]) -> tuple[str, ...]:
     return tuple(texts.split("|")) if isinstance(texts, str) else tuple(texts)
 
 
-def _group_count(pattern: str) -> int:
-    try:
-        return re.compile(pattern).groups
-    except re.error:
-        import regex
-
-        try:
-            return int(regex.compile(pattern).groups)
-        except regex.error as error:
-            raise BadPatternError(f"“{pattern}” is not a regular expression: {error}.") from None
+def _hit(rule: Rule, swap: _Swap, span: Span, match: Match) -> Iterator[Hit]:
+    texts = tuple(_fitted(rule, match, text) for text in swap.alternatives)
+    if match[0] not in texts:
+        yield Hit(span, (texts[0], match[0]), tuple(replace(span, text) for text in texts))
 
 
-def _hit(rule: Rule, swaps: Sequence[_Swap], span: Span, match: Match) -> Iterator[Hit]:
-    swap = next(swap for swap in swaps if match[swap.group] is not None)
-    texts = tuple(_fitted(rule, swap, match, text) for text in swap.alternatives)
-    if match[0] in texts:
-        return
-    yield Hit(span, (texts[0], match[0]), tuple(replace(span, text) for text in texts))
-
-
-def _fitted(rule: Rule, swap: _Swap, match: Match, text: str) -> str:
+def _fitted(rule: Rule, match: Match, text: str) -> str:
     """A replacement with its groups filled in, and in the letter case of what it replaces."""
-    filled = _REFERENCE.sub(lambda number: match[swap.group + int(number[1])] or "", text)
+    filled = _REFERENCE.sub(lambda number: match[int(number[1])] or "", text)
     if not (rule.options.get("ignorecase", False) or rule.options.get("capitalize", False)):
         return filled
     found = match[0]

@@ -6,11 +6,10 @@ from a weekday, a month or a common title count, and words that begin a sentence
 small. The message gets the word and the likeliest right one.
 """
 
-from bisect import bisect_right
 from collections.abc import Iterator, Mapping, Sequence
 
 from newslint.analysis.lexicon import Lexicon, is_one_slip, shared_lexicon
-from newslint.analysis.story import Story
+from newslint.analysis.story import Story, holds
 from newslint.checks import Finder, Hit, Option, replace
 from newslint.finding import Span
 from newslint.lazy import pattern
@@ -54,16 +53,9 @@ def _find(story: Story, passages: Sequence[Span]) -> Iterator[Hit]:
             continue
         is_sure = right[0] in words("calendar", "capitalised") or _is_plain_slip(lexicon, word, right)
         for span in places:
-            if _holds(passages, span):
+            if holds(passages, span):
                 fixes = (replace(span, text)._replace(is_sure=is_sure) for text in right[:_MOST_PROPOSALS])
                 yield Hit(span, (word, right[0]), tuple(fixes))
-
-
-def _holds(passages: Sequence[Span], span: Span) -> bool:
-    number = bisect_right(passages, (span.start, span.end)) - 1
-    return any(
-        one.start <= span.start and span.end <= one.end for one in passages[max(0, number) : number + 2]
-    )
 
 
 def _is_plain_slip(lexicon: Lexicon, word: str, right: Sequence[str]) -> bool:

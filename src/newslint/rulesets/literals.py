@@ -12,6 +12,7 @@ _SPECIAL = set("\\.^$*+?{}[]|()")
 _QUANTIFIER = pattern(r"[*+?]|\{(\d*),?\d*\}")
 _ESCAPED_LETTER = pattern(r"\\[A-Za-z0-9]")
 _SHORTEST = 2
+_MOST_RUNS = 60
 
 
 def required_literals(pattern: str) -> tuple[str, ...] | None:
@@ -68,21 +69,38 @@ def _class_end(pattern: str, at: int) -> int:
 
 
 def _best_of_branch(branch: str) -> tuple[str, ...] | None:
-    """The most telling literals of a sequence: its longest plain run or a group's alternatives."""
+    """The most telling literals of a sequence: its longest plain run or a group's alternatives.
+
+    A group of plain alternatives goes on with the run: “tow (men|cars)” gives “tow men”, “tow cars”.
+    """
     best: tuple[str, ...] | None = None
-    run, at = "", 0
+    runs, at = [""], 0
     while at < len(branch):
         literal, inner, end = _atom(branch, at)
         least, after = _repeats(branch, end)
-        if literal and least and after == end:
-            run += literal
+        is_once = bool(least) and after == end
+        plain = _plain_alternatives(inner) if is_once and inner is not None else None
+        if literal and is_once:
+            runs = [run + literal for run in runs]
+        elif plain and len(runs) * len(plain) <= _MOST_RUNS:
+            runs = [run + text for run in runs for text in plain]
         else:
-            best = _better(best, run)
-            run = ""
+            best = _better(best, runs)
+            runs = [""]
             if least and inner is not None:
                 best = _better_of(best, required_literals(inner))
         at = after
-    return _better(best, run)
+    return _better(best, runs)
+
+
+def _plain_alternatives(pattern: str) -> list[str] | None:
+    """The alternatives of a group if they are letters and spaces only."""
+    texts = pattern.split("|")
+    return [text.lower() for text in texts] if all(map(_is_plain, texts)) else None
+
+
+def _is_plain(text: str) -> bool:
+    return bool(text) and all(letter.isalnum() or letter in " '’" for letter in text)
 
 
 def _atom(branch: str, at: int) -> tuple[str, str | None, int]:
@@ -134,8 +152,8 @@ def _repeats(branch: str, at: int) -> tuple[int, int]:
     return (1 if text == "+" else 0), end
 
 
-def _better(best: tuple[str, ...] | None, run: str) -> tuple[str, ...] | None:
-    return _better_of(best, (run,)) if len(run) >= _SHORTEST else best
+def _better(best: tuple[str, ...] | None, runs: list[str]) -> tuple[str, ...] | None:
+    return _better_of(best, tuple(sorted(set(runs)))) if min(map(len, runs)) >= _SHORTEST else best
 
 
 def _better_of(best: tuple[str, ...] | None, other: tuple[str, ...] | None) -> tuple[str, ...] | None:

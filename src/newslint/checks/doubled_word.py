@@ -1,0 +1,60 @@
+"""A word written twice: “the the court”.
+
+Key `allowed`: words that may stand twice, such as “had” and “that”; `after`: pairs of such a word and
+the words after which it may not (“is: [this, which]”). Two capitals make a name (Duran Duran). The
+message gets both words; the fix leaves the first.
+"""
+
+import re
+from collections.abc import Iterator, Mapping, Sequence
+from itertools import pairwise
+
+from newslint.analysis.story import Story, holds
+from newslint.checks import Finder, Hit, Option, replace
+from newslint.finding import Span
+from newslint.rulesets.rule import Rule
+
+_LONGEST = 30
+
+OPTIONS: Mapping[str, Option] = {"allowed": Option.TEXTS, "after": Option.TABLE}
+
+
+def triggers(_rule: Rule) -> tuple[str, ...] | None:
+    """None: any word can stand twice."""
+    return None
+
+
+def finder(rule: Rule) -> Finder:
+    """A look at all neighbours."""
+    listed = rule.options.get("allowed", [])
+    allowed = frozenset([listed] if isinstance(listed, str) else listed)
+    after = {word: frozenset(before) for word, before in rule.options.get("after", {}).items()}
+
+    def find(story: Story, passages: Sequence[Span]) -> Iterator[Hit]:
+        for word in _doubled(story.folded):
+            for match in re.finditer(rf"(?<![\w’'.-]){word} {word}(?![\w’'-])", story.folded):
+                span = Span(match.start(), match.end())
+                before = story.folded[max(0, span.start - _LONGEST) : span.start].split()[-1:]
+                if word in allowed and after.get(word, frozenset()).isdisjoint(before):
+                    continue
+                if not _is_name(story.prose[slice(*span)]) and holds(passages, span):
+                    first = story.prose[span.start : span.start + len(word)]
+                    yield Hit(span, (story.prose[slice(*span)],), (replace(span, first),))
+
+    return find
+
+
+def _doubled(folded: str) -> list[str]:
+    """Words that stand before themselves somewhere, in order of the alphabet."""
+    words = folded.split()
+    found = {
+        one
+        for one, other in pairwise(words)
+        if other.startswith(one) and one.isalpha() and not other[len(one) : len(one) + 1].isalnum()
+    }
+    return sorted(found)
+
+
+def _is_name(text: str) -> bool:
+    """Two capitals, or letters that stand for something: Duran Duran, A A Milne."""
+    return all(part[0].isupper() for part in text.split(" "))
