@@ -56,5 +56,6 @@ def _doubled(folded: str) -> list[str]:
 
 
 def _is_name(text: str) -> bool:
-    """Two capitals, or letters that stand for something: Duran Duran, A A Milne."""
-    return all(part[0].isupper() for part in text.split(" "))
+    """Two capitals, or a letter that stands for something: Duran Duran, vitamin A a day."""
+    first, second = text.split(" ")
+    return first[0].isupper() and (second[0].isupper() or len(first) == 1)
