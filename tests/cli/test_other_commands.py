@@ -63,3 +63,19 @@ def test_version_and_help(newslint: Run) -> None:
     assert newslint("--version").stdout == "newslint 0.1.0\n"
     assert "check    Check stories" in newslint("--help").stdout
     assert newslint().returncode == 0
+
+
+def test_vocab_add_writes_words_once_and_they_are_right_from_then_on(newslint: Run, tmp_path: Path) -> None:
+    (tmp_path / "newslint.toml").write_text('vocabulary = ["words.txt"]\n')
+    (tmp_path / "words.txt").write_text("# ours", encoding="utf-8")
+    (tmp_path / "story.txt").write_text("The council met on Monoday.\n")
+    assert newslint("vocab", "add", "Monoday", "Žofia").stdout == "words.txt: Monoday, Žofia added.\n"
+    assert newslint("vocab", "add", "Monoday").stdout == "words.txt has them already.\n"
+    assert (tmp_path / "words.txt").read_text(encoding="utf-8") == "# ours\nMonoday\nŽofia\n"
+    assert newslint("check", "story.txt").returncode == 0
+
+
+def test_vocab_add_without_a_file_tells_how_to_set_one(newslint: Run) -> None:
+    done = newslint("vocab", "add", "Monoday")
+    assert done.returncode == 2
+    assert "No vocabulary file is set." in done.stderr

@@ -36,6 +36,10 @@ class Lexicon:
             self._known.add(word)
         return word in self._known
 
+    def has_exactly(self, word: str) -> bool:
+        """Whether a word stands in the lists with just these capitals."""
+        return word in self._trie
+
     def unknown(self, words: Iterable[str]) -> list[str]:
         """Those of many words that are not known, in order of the alphabet."""
         return sorted(word for word in set(words) - self._known if not self.knows(word))

@@ -106,6 +106,10 @@ class Story:
         sentences = self.sentences_of(self.block_at(offset))
         return sentences[max(0, bisect_right(sentences, (offset, len(self.prose))) - 1)]
 
+    def begins_sentence(self, offset: int) -> bool:
+        """Whether no letter or figure stands before an offset in its sentence."""
+        return not any(map(str.isalnum, self.prose[self.sentence_at(offset).start : offset]))
+
     @cached_property
     def _block_starts(self) -> list[int]:
         return [block.span.start for block in self.document.blocks]

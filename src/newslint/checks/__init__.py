@@ -63,6 +63,8 @@ class CheckModule(Protocol):
 
 
 KINDS = {
+    "article": "article",
+    "brackets": "brackets",
     "capitalization": "capitalization",
     "conditional": "conditional",
     "consistency": "consistency",
@@ -78,6 +80,7 @@ KINDS = {
     "event-tense": "event_tense",
     "leftover-markup": "leftover_markup",
     "lone-comma": "lone_comma",
+    "letter-case": "letter_case",
     "no-speaker": "no_speaker",
     "open-apposition": "open_apposition",
     "organisation-name": "organisation_name",

@@ -83,7 +83,7 @@ def _right_words(lexicon: Lexicon, story: Story, word: str, places: Sequence[Spa
     calendar = [text for text in sorted(words("calendar", "capitalised")) if _is_slip_of_name(word, text)]
     if calendar:
         return calendar
-    if all(_begins_sentence(story, place.start) for place in places):
+    if all(story.begins_sentence(place.start) for place in places):
         return _common(
             lexicon, [text for text in lexicon.near(word) if lexicon.knows(text.lower())], _VERY_COMMON
         )
@@ -99,11 +99,6 @@ def _is_slip_of_name(word: str, name: str) -> bool:
 
 def _common(lexicon: Lexicon, near: Sequence[str], least: int) -> list[str]:
     return [text for text in near if lexicon.commonness(text) >= least]
-
-
-def _begins_sentence(story: Story, offset: int) -> bool:
-    start = story.sentence_at(offset).start
-    return not any(letter.isalnum() for letter in story.prose[start:offset])
 
 
 def _is_part(prose: str, span: Span) -> bool:

@@ -9,6 +9,7 @@ from newslint.cli.check import check
 from newslint.cli.explain import explain
 from newslint.cli.init import init
 from newslint.cli.rules import rules
+from newslint.cli.vocab import vocab
 
 app = typer.Typer(
     help="Reads a news story the way a copy desk does.",
@@ -21,6 +22,7 @@ app = typer.Typer(
 app.command()(check)
 app.command()(explain)
 app.add_typer(rules, name="rules")
+app.add_typer(vocab, name="vocab")
 app.command()(init)
 
 
