@@ -46,5 +46,7 @@ def _find(story: Story, passages: Sequence[Span]) -> Iterator[Hit]:
             elif not (_MARKER.search(before) or _SMILEY.search(before)):
                 alone.append(span)
         for span in (*alone, *(span for _, span in opened)):
+            if span.start == passage.start or story.prose[span.start - 1 : span.end] == ".)":
+                continue  # an aside of several paragraphs
             sign = story.prose[span.start]
             yield Hit(span, (sign, _PARTNERS[sign]))

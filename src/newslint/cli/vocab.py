@@ -30,7 +30,8 @@ def add(
     files = settings_for(Path.cwd()).vocabulary
     if not files:
         raise UsageError(
-            'No vocabulary file is set. Write vocabulary = ["words.txt"] into newslint.toml and make that file.'
+            "No vocabulary file is set. Make words.txt, and write "
+            'vocabulary = ["words.txt"] into newslint.toml.'
         )
     text = files[0].read_bytes().decode("utf-8-sig")
     known = {word for line in text.splitlines() for word in line.partition("#")[0].split()}
