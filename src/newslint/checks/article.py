@@ -66,8 +66,9 @@ def _begins_with_vowel(word: str) -> bool | None:
 
 
 def _of_letters(word: str) -> bool | None:
-    """Abbreviations without a vowel are read letter by letter; of others nothing is said."""
-    if any(letter in "AEIOUaeiouy" for letter in word[1:]) or len(word) > _LONGEST_SPELT:
+    """Abbreviations without a vowel inside are read letter by letter; of others nothing is said."""
+    inside = word[1:-1] if len(word) < _LONGEST_SPELT else word[1:]
+    if any(letter in "AEIOUY" for letter in inside) or len(word) > _LONGEST_SPELT:
         return None
     return word[0] in _LETTERS_WITH_VOWEL
 
