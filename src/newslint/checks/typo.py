@@ -83,7 +83,7 @@ def _right_words(lexicon: Lexicon, story: Story, word: str, places: Sequence[Spa
     calendar = [text for text in sorted(words("calendar", "capitalised")) if _is_slip_of_name(word, text)]
     if calendar:
         return calendar
-    if all(story.begins_sentence(place.start) for place in places):
+    if all(story.begins_sentence(one.start) and not _begins_name(story.prose, one) for one in places):
         return _common(
             lexicon, [text for text in lexicon.near(word) if lexicon.knows(text.lower())], _VERY_COMMON
         )
@@ -104,8 +104,7 @@ def _common(lexicon: Lexicon, near: Sequence[str], least: int) -> list[str]:
 def _is_part(prose: str, span: Span) -> bool:
     """Whether the word is a piece of something else.
 
-    A handle, a path, a code, a word with a changed letter in brackets, a word broken at a line
-    end, or the first word of a name.
+    A handle, a path, a code, a word with a changed letter in brackets, or one broken at a line end.
     """
     start, end = span
     while start > 0 and not prose[start - 1].isspace():
@@ -114,6 +113,11 @@ def _is_part(prose: str, span: Span) -> bool:
         end += 1
     if _CODE.search(prose[start:end]):
         return True
-    if prose[span.end : span.end + 2] == "- " or _BROKEN.search(prose[max(0, start - 3) : start]):
-        return True
-    return prose[span.start].isupper() and prose[span.end : span.end + 2].lstrip(" ").isupper()
+    return (
+        prose[span.end : span.end + 2] == "- " or _BROKEN.search(prose[max(0, start - 3) : start]) is not None
+    )
+
+
+def _begins_name(prose: str, span: Span) -> bool:
+    """Whether another capital follows: the first word of a name."""
+    return prose[span.end : span.end + 2].lstrip(" ").isupper()

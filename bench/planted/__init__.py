@@ -1,0 +1,1 @@
+"""Planted slips: how many of them are found."""
