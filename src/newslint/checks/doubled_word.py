@@ -15,6 +15,7 @@ from newslint.finding import Span
 from newslint.rulesets.rule import Rule
 
 _LONGEST = 30
+_SMALL = frozenset(("a", "an", "and", "by", "for", "in", "of", "on", "the", "to", "with"))
 
 OPTIONS: Mapping[str, Option] = {"allowed": Option.TEXTS, "after": Option.TABLE}
 
@@ -56,6 +57,8 @@ def _doubled(folded: str) -> list[str]:
 
 
 def _is_name(text: str) -> bool:
-    """Two capitals, or a letter that stands for something: Duran Duran, vitamin A a day."""
+    """A name among them: Duran Duran, vitamin A a day, the law lord Lord Bingham; not “the The Post”."""
     first, second = text.split(" ")
-    return first[0].isupper() and (second[0].isupper() or len(first) == 1)
+    if first[0].isupper():
+        return second[0].isupper() or len(first) == 1
+    return second[0].isupper() and first not in _SMALL

@@ -26,7 +26,7 @@ _SURE = 40
 _LONG = 6
 _CLEARLY_FIRST = 10
 _MOST_PROPOSALS = 3
-_CODE = pattern(r"[@#_/\\&=\[\]{}]|\w\.\w|\A\.\w")
+_CODE = pattern(r"[\u00ad@#_/\\&=\[\]{}]|\w\.\w|\A\.\w")
 _BROKEN = pattern(r"\w- \Z")
 
 
