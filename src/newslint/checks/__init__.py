@@ -87,6 +87,7 @@ KINDS = {
     "quotation-marks": "quotation_marks",
     "tense-shift": "tense_shift",
     "typo": "typo",
+    "variant-mix": "variant_mix",
 }
 """Each kind and the module that checks it."""
 
