@@ -63,7 +63,8 @@ class Lexicon:
             found = {edit.capitalize() for edit in found} | {
                 edit for edit in capitalised if edit in self._trie
             }
-        return sorted(found, key=lambda edit: (-self.commonness(edit), edit))
+        # A contraction without its apostrophe is hardly ever another word.
+        return sorted(found, key=lambda edit: (edit.replace("'", "") != word, -self.commonness(edit), edit))
 
     def _knows(self, word: str) -> bool:
         bare = _POSSESSIVE.sub("", word)

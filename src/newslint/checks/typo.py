@@ -21,6 +21,9 @@ OPTIONS: Mapping[str, Option] = {}
 _SHORTEST = 5
 _MOST_TIMES = 2
 _COMMON = 30
+_LONG_WORD = 8
+_COMMON_ENOUGH = 20
+"""A long word is near another by chance so seldom that the other may be rarer."""
 _VERY_COMMON = 42
 _SURE = 40
 _LONG = 6
@@ -49,6 +52,8 @@ def _find(story: Story, passages: Sequence[Span]) -> Iterator[Hit]:
             continue
         places = [place for place in story.places(word) if not _is_part(story.prose, place)]
         right = _right_words(lexicon, story, word, places) if places else []
+        if "’" in story.prose:
+            right = [text.replace("'", "’") for text in right]
         if not right:
             continue
         is_sure = right[0] in words("calendar", "capitalised") or _is_plain_slip(lexicon, word, right)
@@ -77,7 +82,8 @@ def _is_plain_slip(lexicon: Lexicon, word: str, right: Sequence[str]) -> bool:
 def _right_words(lexicon: Lexicon, story: Story, word: str, places: Sequence[Span]) -> list[str]:
     """What a word should have been, likeliest first; nothing where it may be right."""
     if word.islower():
-        return _common(lexicon, lexicon.near(word), _COMMON)
+        least = _COMMON if len(word) < _LONG_WORD else _COMMON_ENOUGH
+        return _common(lexicon, lexicon.near(word), least)
     if not word[1:].islower():
         return []
     calendar = [text for text in sorted(words("calendar", "capitalised")) if _is_slip_of_name(word, text)]
