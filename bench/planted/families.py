@@ -8,7 +8,7 @@ import re
 from collections.abc import Callable
 from typing import NamedTuple
 
-from newslint.analysis.lexicon import shared_lexicon
+from newslint.spelling.lexicon import shared_lexicon
 
 
 class Planted(NamedTuple):

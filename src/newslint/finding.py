@@ -32,11 +32,16 @@ _RANKS = {Severity.SUGGESTION: 0, Severity.WARNING: 1, Severity.ERROR: 2}
 
 
 class Confidence(StrEnum):
-    """How sure the rule is, judged on edited copy."""
+    """How sure the rule is, judged on edited copy; least first."""
 
-    HIGH = "high"
-    MEDIUM = "medium"
     LOW = "low"
+    MEDIUM = "medium"
+    HIGH = "high"
+
+    @property
+    def rank(self) -> int:
+        """0 for low, 1 for medium, 2 for high."""
+        return list(Confidence).index(self)
 
 
 class Safety(StrEnum):
@@ -69,8 +74,15 @@ class Related(NamedTuple):
     message: str
 
 
+class Reason(NamedTuple):
+    """What speaks for a finding (points above 0) or against it."""
+
+    points: int
+    text: str
+
+
 class Finding(NamedTuple):
-    """One thing to look at. `fixes` are alternatives, best first."""
+    """One thing to look at. `fixes` are alternatives, best first; `reasons` why it was thought likely."""
 
     rule: str
     severity: Severity
@@ -79,6 +91,7 @@ class Finding(NamedTuple):
     span: Span
     fixes: tuple[Fix, ...] = ()
     related: tuple[Related, ...] = ()
+    reasons: tuple[Reason, ...] = ()
 
     @property
     def family(self) -> str:

@@ -2,7 +2,7 @@
 
 from newslint.analysis.story import Story, touches
 from newslint.checks import Hit, Repair
-from newslint.finding import Edit, Finding, Fix, Safety, Span
+from newslint.finding import Edit, Finding, Fix, Safety, Severity, Span
 from newslint.lazy import pattern
 from newslint.rulesets.rule import Rule
 
@@ -23,7 +23,9 @@ def finding_of(rule: Rule, story: Story, hit: Hit) -> Finding:
     start, end = hit.span
     message = wording(rule.message, hit.values or (story.prose[start:end],))
     fixes = tuple(_fix(rule.fix, story, repair) for repair in hit.repairs) if rule.fix else ()
-    return Finding(rule.id, rule.level, rule.confidence, message, hit.span, fixes, hit.related)
+    confidence = hit.confidence or rule.confidence
+    level = rule.level if confidence.rank >= rule.confidence.rank else Severity.SUGGESTION
+    return Finding(rule.id, level, confidence, message, hit.span, fixes, hit.related, hit.reasons)
 
 
 def _fix(safety: Safety, story: Story, repair: Repair) -> Fix:

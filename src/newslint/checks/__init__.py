@@ -12,7 +12,7 @@ from enum import Enum
 from typing import NamedTuple, Protocol, TypeAlias, cast
 
 from newslint.analysis.story import Story
-from newslint.finding import Edit, Related, Span
+from newslint.finding import Confidence, Edit, Reason, Related, Span
 from newslint.rulesets.rule import Rule
 
 
@@ -38,12 +38,17 @@ class Repair(NamedTuple):
 
 
 class Hit(NamedTuple):
-    """Something a check found. `values` fill the `%s` of the rule's message in order."""
+    """Something a check found. `values` fill the `%s` of the rule's message in order.
+
+    A hit of less confidence than its rule's is a suggestion, whatever the rule's level.
+    """
 
     span: Span
     values: tuple[str, ...] = ()
     repairs: tuple[Repair, ...] = ()
     related: tuple[Related, ...] = ()
+    confidence: Confidence | None = None
+    reasons: tuple[Reason, ...] = ()
 
 
 Finder: TypeAlias = Callable[[Story, Sequence[Span]], Iterable[Hit]]

@@ -123,7 +123,7 @@ def _sentence(place: _Place, _style: str) -> str:
     if place.is_first:
         return word[:1].upper() + word[1:]
     # A capital in mid-sentence may be a name; only words every list knows in small letters go down.
-    from newslint.analysis.lexicon import shared_lexicon
+    from newslint.spelling.lexicon import shared_lexicon
 
     is_plain = word[1:].islower() and shared_lexicon().commonness(word.lower()) > 0
     return word.lower() if is_plain and shared_lexicon().knows(word.lower()) else word

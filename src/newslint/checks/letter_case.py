@@ -6,11 +6,11 @@ every form that stands more than once. The message gets the word and how it is w
 
 from collections.abc import Iterator, Mapping, Sequence
 
-from newslint.analysis.lexicon import shared_lexicon
 from newslint.analysis.story import Story, holds
 from newslint.checks import Finder, Hit, Option, replace
 from newslint.finding import Span
 from newslint.rulesets.rule import Rule
+from newslint.spelling.lexicon import shared_lexicon
 
 OPTIONS: Mapping[str, Option] = {}
 

@@ -42,7 +42,8 @@ def finder(rule: Rule) -> Finder:
     ignored = _ignored_words(rule)
 
     def find(story: Story, passages: Sequence[Span]) -> Iterator[Hit]:
-        from newslint.analysis.lexicon import shared_lexicon
+        from newslint.spelling.lexicon import shared_lexicon
+        from newslint.spelling.proposals import Surroundings, proposals
 
         lexicon = shared_lexicon()
         for word in lexicon.unknown(story.words):
@@ -50,10 +51,10 @@ def finder(rule: Rule) -> Finder:
                 continue
             if any(next(search(word), None) is not None for search in passed_over):
                 continue
-            repairs = tuple(lexicon.near(word)[:_MOST_PROPOSALS])
+            near = proposals(lexicon, word, Surroundings(story=story.words))[:_MOST_PROPOSALS]
             for span in story.places(word):
                 if any(one.start <= span.start and span.end <= one.end for one in passages):
-                    yield Hit(span, (word,), tuple(replace(span, text) for text in repairs))
+                    yield Hit(span, (word,), tuple(replace(span, text) for text, *_ in near))
 
     return find
 

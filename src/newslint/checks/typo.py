@@ -1,36 +1,38 @@
-"""Words that are no words, where the story shows that they are slips and not names.
+"""Words that are no words, where the evidence says that they are slips and not names or new words.
 
-A small-letter word that no list knows, one slip away from a common word, standing once or twice in
-the story. Words with a capital are names until a list says otherwise: only those one slip away
-from a weekday, a month or a common title count, and words that begin a sentence as if they were
-small. The message gets the word and the likeliest right one.
+Each unknown word is weighed: how near and how common the likeliest right word is, how well it fits
+between its neighbours, how often and in what letter case the word stands (`newslint.spelling.evidence`).
+What is certain keeps the level of the rule, what is likely is a suggestion, and nothing is said of the
+rest. Weekdays, months and common titles are slips also with a capital. The message gets the word and the
+likeliest right one.
 """
 
 from collections.abc import Iterator, Mapping, Sequence
 
-from newslint.analysis.lexicon import Lexicon, is_one_slip, shared_lexicon
 from newslint.analysis.story import Story, holds
 from newslint.checks import Finder, Hit, Option, replace
-from newslint.finding import Span
+from newslint.finding import Confidence, Span
 from newslint.lazy import pattern
 from newslint.rulesets.rule import Rule
+from newslint.spelling.evidence import Circumstances, confidence, evidence
+from newslint.spelling.lexicon import Lexicon, shared_lexicon
+from newslint.spelling.proposals import Proposal, Surroundings, proposals
+from newslint.spelling.slips import is_one_slip
 from newslint.wordlists import words
 
 OPTIONS: Mapping[str, Option] = {}
 
-_SHORTEST = 5
-_MOST_TIMES = 2
-_COMMON = 30
-_LONG_WORD = 8
-_COMMON_ENOUGH = 20
-"""A long word is near another by chance so seldom that the other may be rarer."""
-_VERY_COMMON = 42
-_SURE = 40
-_LONG = 6
-_CLEARLY_FIRST = 10
-_MOST_PROPOSALS = 3
+_SHORTEST = 3
+_POSSESSIVE = pattern(r"['’]s?\Z")
+_WORD_BEFORE = pattern(r"[^\W\d_]+(?:['’-][^\W\d_]+)*(?= \Z)")
+_WORD_AFTER = pattern(r" ([^\W\d_]+(?:['’-][^\W\d_]+)*)")
+_FARTHEST_NEIGHBOUR = 40
 _CODE = pattern(r"[\u00ad@#_/\\&=\[\]{}]|\w\.\w|\A\.\w")
 _BROKEN = pattern(r"\w- \Z")
+_MOST_PROPOSALS = 3
+_MOST_WORSE = 4.0
+"""A proposal whose score is so much below the best one's is not worth showing."""
+_PLAIN, _PLAIN_COMMON, _PLAIN_FIRST, _LONG = 0.55, 40, 2.0, 6
 
 
 def triggers(_rule: Rule) -> tuple[str, ...] | None:
@@ -46,65 +48,107 @@ def finder(_rule: Rule) -> Finder:
 def _find(story: Story, passages: Sequence[Span]) -> Iterator[Hit]:
     lexicon = shared_lexicon()
     for word in lexicon.unknown(story.words):
-        if len(word) < _SHORTEST or story.words[word] > _MOST_TIMES or word in story.vocabulary:
+        bare = _POSSESSIVE.sub("", word)
+        if len(bare) < _SHORTEST or word in story.vocabulary or bare in story.vocabulary:
             continue
-        if not (word.isalpha() and word.isascii()):
+        if not bare.replace("’", "").replace("'", "").isalpha() or (not bare.isascii() and "’" not in bare):
             continue
         places = [place for place in story.places(word) if not _is_part(story.prose, place)]
-        right = _right_words(lexicon, story, word, places) if places else []
-        if "’" in story.prose:
-            right = [text.replace("'", "’") for text in right]
-        if not right:
-            continue
-        is_sure = right[0] in words("calendar", "capitalised") or _is_plain_slip(lexicon, word, right)
-        for span in places:
-            if holds(passages, span):
-                fixes = (replace(span, text)._replace(is_sure=is_sure) for text in right[:_MOST_PROPOSALS])
-                yield Hit(span, (word, right[0]), tuple(fixes))
+        if places and holds(passages, places[0]):
+            yield from _weigh(lexicon, story, word, bare, places)
 
 
-def _is_plain_slip(lexicon: Lexicon, word: str, right: Sequence[str]) -> bool:
-    """Whether a word can only be meant as the first proposal, so that a machine may change it.
-
-    Letters swapped, dropped or doubled inside a very common word; another letter, or one more at
-    an end, may make a word that no list has.
-    """
-    best = right[0]
-    if len(word) < _LONG or word[0].isupper():
-        return False
-    is_inside = word[0] == best[0] and word[-1] == best[-1]
-    is_other_letter = len(word) == len(best) and sorted(word) != sorted(best)
-    if not is_inside or is_other_letter or lexicon.commonness(best) < _SURE:
-        return False
-    return len(right) == 1 or lexicon.commonness(best) >= lexicon.commonness(right[1]) + _CLEARLY_FIRST
-
-
-def _right_words(lexicon: Lexicon, story: Story, word: str, places: Sequence[Span]) -> list[str]:
-    """What a word should have been, likeliest first; nothing where it may be right."""
-    if word.islower():
-        least = _COMMON if len(word) < _LONG_WORD else _COMMON_ENOUGH
-        return _common(lexicon, lexicon.near(word), least)
-    if not word[1:].islower():
-        return []
-    calendar = [text for text in sorted(words("calendar", "capitalised")) if _is_slip_of_name(word, text)]
-    if calendar:
-        return calendar
-    if all(story.begins_sentence(one.start) and not _begins_name(story.prose, one) for one in places):
-        return _common(
-            lexicon, [text for text in lexicon.near(word) if lexicon.knows(text.lower())], _VERY_COMMON
-        )
-    return []
+def _weigh(lexicon: Lexicon, story: Story, word: str, bare: str, places: Sequence[Span]) -> Iterator[Hit]:
+    """Findings for all places of a word, if the first one says that it is a slip."""
+    around = _surroundings(story, places[0])
+    found = _fitting(bare, proposals(lexicon, bare, around))
+    if not found:
+        return
+    reasons = evidence(bare, found, _circumstances(lexicon, story, bare, found[0], places, around))
+    sure = confidence(reasons)
+    if sure is None:
+        return
+    is_plain = sure is Confidence.HIGH and _is_plain_slip(bare, found)
+    right = [
+        _as_written(story, word, bare, one.text)
+        for one in found[:_MOST_PROPOSALS]
+        if _is_close(one, found[0])
+    ]
+    for span in places:
+        fixes = (replace(span, text)._replace(is_sure=is_plain) for text in right)
+        yield Hit(span, (word, right[0]), tuple(fixes), confidence=sure, reasons=reasons)
 
 
-def _is_slip_of_name(word: str, name: str) -> bool:
+def _fitting(word: str, found: Sequence[Proposal]) -> list[Proposal]:
+    """Proposals that make sense: those for a word with an apostrophe have the same letters."""
+    letters = word.replace("’", "").replace("'", "")
+    if letters == word:
+        return list(found)
+    return [one for one in found if sorted(one.text.replace("'", "").lower()) == sorted(letters.lower())]
+
+
+def _circumstances(  # noqa: PLR0913, PLR0917  # all that is known of one word
+    lexicon: Lexicon,
+    story: Story,
+    word: str,
+    best: Proposal,
+    places: Sequence[Span],
+    around: Surroundings,
+) -> Circumstances:
+    first = places[0]
+    is_calendar = _is_slip_of_calendar(word, best.text)
+    is_name = word[0].isupper() and not is_calendar
+    neighbours = [text for text in (around.before, around.after) if text]
+    return Circumstances(
+        times=len(places),
+        right_words_here=story.words[best.text],
+        is_calendar=is_calendar,
+        is_capitalised=is_name,
+        begins_sentence=is_name and all(map(story.begins_sentence, (one.start for one in places))),
+        is_quoted=story.is_quoted(first),
+        foreign_neighbours=sum(not lexicon.knows(text) for text in neighbours)
+        + (len(neighbours) > 1 and all(text[0].isupper() for text in neighbours)),
+    )
+
+
+def _is_slip_of_calendar(word: str, name: str) -> bool:
     """Whether a word is a slip of a weekday or the like, and no name of its own (Junee, Movember)."""
-    if word[0] != name[0] or not is_one_slip(word, name):
+    if word[0] != name[0] or name not in words("calendar", "capitalised") or not is_one_slip(word, name):
         return False
     return len(name) >= _LONG or sorted(word) == sorted(name)
 
 
-def _common(lexicon: Lexicon, near: Sequence[str], least: int) -> list[str]:
-    return [text for text in near if lexicon.commonness(text) >= least]
+def _is_plain_slip(word: str, found: Sequence[Proposal]) -> bool:
+    """Whether a word can only be meant as the first proposal, so that a machine may change it.
+
+    Letters swapped, dropped or doubled inside a common word; another letter, or one more at an end, may make
+    a word that no list has.
+    """
+    best = found[0]
+    if _is_slip_of_calendar(word, best.text):
+        return True
+    if len(word) < _LONG or word[0].isupper() or best.cost > _PLAIN or best.commonness < _PLAIN_COMMON:
+        return False
+    if word[0] != best.text[0] or word[-1] != best.text[-1]:
+        return False
+    return len(found) == 1 or best.score - found[1].score >= _PLAIN_FIRST
+
+
+def _is_close(one: Proposal, best: Proposal) -> bool:
+    return best.score - one.score < _MOST_WORSE
+
+
+def _as_written(story: Story, word: str, bare: str, right: str) -> str:
+    """A proposal with the possessive of the word and the story's apostrophe."""
+    text = right + word[len(bare) :]
+    return text.replace("'", "’") if "’" in story.prose else text
+
+
+def _surroundings(story: Story, span: Span) -> Surroundings:
+    """The words right beside a place; what a mark parts from it does not count."""
+    before = _WORD_BEFORE.search(story.prose[max(0, span.start - _FARTHEST_NEIGHBOUR) : span.start])
+    after = _WORD_AFTER.match(story.prose, span.end)
+    return Surroundings(before[0] if before else "", after[1] if after else "", story.words)
 
 
 def _is_part(prose: str, span: Span) -> bool:
@@ -122,8 +166,3 @@ def _is_part(prose: str, span: Span) -> bool:
     return (
         prose[span.end : span.end + 2] == "- " or _BROKEN.search(prose[max(0, start - 3) : start]) is not None
     )
-
-
-def _begins_name(prose: str, span: Span) -> bool:
-    """Whether another capital follows: the first word of a name."""
-    return prose[span.end : span.end + 2].lstrip(" ").isupper()

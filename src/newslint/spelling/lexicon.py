@@ -1,15 +1,11 @@
 """The words newslint knows: a trie on disk, mapped into memory, with how common each word is."""
 
-from collections.abc import Iterable
+from collections.abc import Iterable, Iterator
 from functools import lru_cache
 from pathlib import Path
-from typing import TYPE_CHECKING
 
 from newslint.lazy import pattern
 from newslint.wordlists import words
-
-if TYPE_CHECKING:
-    from spellchecker import SpellChecker
 
 _FILE = Path(__file__).parents[1] / "data" / "lexicon.marisa"
 _POSSESSIVE = pattern(r"'(?:s|S)?\Z")
@@ -51,20 +47,9 @@ class Lexicon:
             (self._trie[form][0][0] for form in (plain, plain.lower()) if form in self._trie), default=0
         )
 
-    def near(self, word: str) -> list[str]:
-        """Known words one insertion, deletion, substitution or transposition away, commonest first.
-
-        They have the letter case of `word`.
-        """
-        edits = _edits(word.lower())
-        found = {edit for edit in edits if edit in self._trie}
-        if word[:1].isupper():
-            capitalised = map(str.capitalize, edits)
-            found = {edit.capitalize() for edit in found} | {
-                edit for edit in capitalised if edit in self._trie
-            }
-        # A contraction without its apostrophe is hardly ever another word.
-        return sorted(found, key=lambda edit: (edit.replace("'", "") != word, -self.commonness(edit), edit))
+    def words(self, least: int) -> Iterator[str]:
+        """All words in small letters that are at least so common, in no order."""
+        return (word for word, (count,) in self._trie.items() if count >= least and word.islower())
 
     def _knows(self, word: str) -> bool:
         bare = _POSSESSIVE.sub("", word)
@@ -95,34 +80,7 @@ class Lexicon:
         return word[:1].isupper() and word.lower() in self._trie
 
 
-def is_one_slip(word: str, other: str) -> bool:
-    """Whether two words differ by one insertion, deletion, substitution or transposition."""
-    if abs(len(word) - len(other)) > 1 or word == other:
-        return False
-    start = 0
-    while start < min(len(word), len(other)) and word[start] == other[start]:
-        start += 1
-    left, right = word[start:], other[start:]
-    if left[1:] == right[1:] or left[1:] == right or left == right[1:]:
-        return True
-    return left[:2] == right[1::-1] and left[2:] == right[2:]
-
-
 @lru_cache(maxsize=1)
 def shared_lexicon() -> Lexicon:
     """The lexicon of the package, mapped once a process."""
     return Lexicon()
-
-
-@lru_cache(maxsize=1)
-def _speller() -> "SpellChecker":
-    """A pyspellchecker without its own dictionary, which takes a sixth of a second to load."""
-    from spellchecker import SpellChecker
-
-    speller = SpellChecker(language=None, distance=1)
-    speller.word_frequency.load_words(["abcdefghijklmnopqrstuvwxyz'"])
-    return speller
-
-
-def _edits(word: str) -> Iterable[str]:
-    return _speller().edit_distance_1(word)
