@@ -75,6 +75,11 @@ class Story:
         return tuple(_outermost(item.words for item in self.quotations.all))
 
     @cached_property
+    def apostrophe(self) -> str:
+        """The apostrophe the story has: ’ or, where it has none of these, the straight one."""
+        return "’" if "’" in self.prose else "'"
+
+    @cached_property
     def words(self) -> Counter[str]:
         """Every word as written, in the order it first stands, and how often."""
         return Counter(_WORD.findall(self.prose))

@@ -72,6 +72,7 @@ KINDS = {
     "brackets": "brackets",
     "capitalization": "capitalization",
     "conditional": "conditional",
+    "confusable": "confusable",
     "consistency": "consistency",
     "existence": "existence",
     "metric": "metric",

@@ -24,6 +24,7 @@ OPTIONS: Mapping[str, Option] = {
     "vocab": Option.SWITCH,
 }
 _REFERENCE = pattern(r"\$(\d)")
+_LETTERS_APART = pattern(r"(?<=[^\W\d_])[’'](?=[^\W\d_])")
 
 
 class _Swap:
@@ -82,7 +83,7 @@ def finder(rule: Rule) -> Finder:
                     is_free = all(span.end <= other.start or span.start >= other.end for other in taken)
                     if match[0] and is_free and match[0].lower() not in exceptions:
                         taken.append(span)
-                        yield from _hit(rule, swap, span, match)
+                        yield from _hit(rule, story, swap, match, span)
 
     return find
 
@@ -98,8 +99,10 @@ def _alternatives(texts: str | list[str]) -> tuple[str, ...]:
     return tuple(texts.split("|")) if isinstance(texts, str) else tuple(texts)
 
 
-def _hit(rule: Rule, swap: _Swap, span: Span, match: Match) -> Iterator[Hit]:
+def _hit(rule: Rule, story: Story, swap: _Swap, match: Match, span: Span) -> Iterator[Hit]:
     texts = tuple(_fitted(rule, match, text) for text in swap.alternatives)
+    if "'" not in match[0]:
+        texts = tuple(_LETTERS_APART.sub(story.apostrophe, text) for text in texts)
     if match[0] not in texts:
         yield Hit(span, (texts[0], match[0]), tuple(replace(span, text) for text in texts))
 

@@ -140,8 +140,7 @@ def _is_close(one: Proposal, best: Proposal) -> bool:
 
 def _as_written(story: Story, word: str, bare: str, right: str) -> str:
     """A proposal with the possessive of the word and the story's apostrophe."""
-    text = right + word[len(bare) :]
-    return text.replace("'", "’") if "’" in story.prose else text
+    return (right + word[len(bare) :]).replace("'", story.apostrophe)
 
 
 def _surroundings(story: Story, span: Span) -> Surroundings:

@@ -59,6 +59,10 @@ class RuleFileError(Exception):
         self.line = line
         self.column = column
 
+    def __reduce__(self) -> tuple[type["RuleFileError"], tuple[str, str, int, int]]:
+        # Without it an error of a worker process could not be sent back, and the run would wait for ever.
+        return type(self), (self.message, self.path, self.line, self.column)
+
     def __str__(self) -> str:
         return f"{self.path}:{self.line}:{self.column}: {self.message}"
 

@@ -13,8 +13,8 @@ from functools import cache, lru_cache
 from pathlib import Path
 from typing import TYPE_CHECKING, NamedTuple
 
+from newslint.spelling.contexts import fit, pair_commonness
 from newslint.spelling.lexicon import Lexicon
-from newslint.spelling.neighbours import fit, pair_commonness
 from newslint.spelling.slips import cost
 from newslint.spelling.sounds import sound_key
 
@@ -64,7 +64,7 @@ def _rated(lexicon: Lexicon, wrong: str, text: str, around: Surroundings) -> Pro
     right = text.lower()
     commonness = lexicon.commonness(text)
     price = cost(wrong, right)
-    fitting = fit(lexicon, around.before, right) + fit(lexicon, right, around.after)
+    fitting = fit(around.before, right) + fit(right, around.after)
     score = _COMMON * commonness / 10 + _FIT * fitting - _COST * price
     score -= _SOUND * _sound_distance(wrong, right)
     return Proposal(text, score + _IN_STORY * (text in around.story), price, commonness, fitting)

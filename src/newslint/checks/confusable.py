@@ -1,0 +1,79 @@
+"""Words that are taken for one another, where another one fits far better between its neighbours.
+
+A list tells which words are taken for which (“form” for “from”, “fist” for “first”) and how much likelier
+the other one must be before anything is said; a language model tells how likely each is here. What is
+certain keeps the level of the rule, what is doubtful is a suggestion. The message gets the word as written
+and the one that fits.
+"""
+
+from collections.abc import Iterator, Mapping, Sequence
+
+from newslint.analysis.story import Story, holds
+from newslint.checks import Finder, Hit, Option, replace
+from newslint.finding import Confidence, Reason, Span
+from newslint.rulesets.rule import Rule
+from newslint.spelling.confusables import Confusable, confusables, likelier
+from newslint.spelling.contexts import alone
+
+OPTIONS: Mapping[str, Option] = {}
+
+_VERY_COMMON, _RARE = -4.0, -4.3
+_JOINTS = frozenset("-@/_\u00ad")
+_DOUBTFUL = 1.5
+"""So much less than is certain (a power of ten) is worth a suggestion."""
+
+
+def triggers(_rule: Rule) -> tuple[str, ...] | None:
+    """None: the words of a story are looked up in the list."""
+    return None
+
+
+def finder(_rule: Rule) -> Finder:
+    """A look at every word that is on the list."""
+    return _find
+
+
+def _find(story: Story, passages: Sequence[Span]) -> Iterator[Hit]:
+    for word in story.words:
+        others = confusables(word)
+        if not others or word in story.vocabulary or _is_deliberate(story, word):
+            continue
+        for span in story.places(word):
+            is_free = not _is_part(story.prose, span) and not _may_be_name(story, word, span)
+            if is_free and holds(passages, span):
+                yield from _weigh(story, word, span, others)
+
+
+def _weigh(story: Story, word: str, span: Span, others: Sequence[Confusable]) -> Iterator[Hit]:
+    found = likelier(story.prose, span, others)
+    if found is None or found.gain < found.certain - _DOUBTFUL:
+        return
+    is_sure = found.gain >= found.certain
+    meant = _in_case_of(word, found.word).replace("'", story.apostrophe)
+    times = f"{10 ** round(found.gain):,}"
+    reason = Reason(round(found.gain), f"“{meant}” is some {times} times likelier between these words")
+    confidence = Confidence.HIGH if is_sure else Confidence.MEDIUM
+    repairs = (replace(span, meant),)
+    yield Hit(span, (word, meant), repairs, confidence=confidence, reasons=(reason,))
+
+
+def _is_deliberate(story: Story, word: str) -> bool:
+    """Whether a rare word stands more than once: nobody makes the same slip twice."""
+    return story.words[word] > 1 and alone(word.lower()) < _RARE
+
+
+def _is_part(prose: str, span: Span) -> bool:
+    """Whether the word is a piece of a compound, an address or a word broken by a soft hyphen."""
+    before, following = prose[span.start - 1 : span.start], prose[span.end : span.end + 1]
+    return before in _JOINTS or following in _JOINTS
+
+
+def _may_be_name(story: Story, word: str, span: Span) -> bool:
+    """With a capital a word is a name, unless it begins a sentence and is a very common one."""
+    return word[0].isupper() and not (
+        alone(word.lower()) > _VERY_COMMON and story.begins_sentence(span.start)
+    )
+
+
+def _in_case_of(word: str, meant: str) -> str:
+    return meant.capitalize() if word[0].isupper() else meant
