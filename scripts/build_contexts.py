@@ -119,9 +119,9 @@ def read_model(path: Path) -> Model:
     thirds = Bits(data, at, word_bits + 16, counts[2])
     names_at = at + ((1 + counts[2]) * (word_bits + 16) + 7) // 8 + 8
     names = data[names_at + 4 :].tobytes().decode("latin-1").split("\0")
-    last = np.repeat(np.arange(counts[0]), np.diff(words["next"].astype(np.int64)))
-    first_triple = np.append(seconds.field(word_bits + 32, next_bits), counts[2])
-    pair_of = np.repeat(np.arange(len(last)), np.diff(first_triple))
+    last: Any = np.repeat(np.arange(counts[0]), np.diff(words["next"].astype(np.int64)))
+    first_triple: Any = np.append(seconds.field(word_bits + 32, next_bits), counts[2])
+    pair_of: Any = np.repeat(np.arange(len(last)), np.diff(first_triple))
     middle = seconds.field(0, word_bits)
     pair_values = pair_bins[seconds.field(word_bits + 16, 16)]
     triple_values = triple_bins[thirds.field(word_bits, 16)]
@@ -141,12 +141,12 @@ class Bits:
     def __init__(self, data: Any, start: int, size: int, count: int) -> None:  # noqa: ANN401  # an array
         self.data = data
         self.start = start
-        self.places = np.arange(count, dtype=np.int64) * size
+        self.places: Any = np.arange(count, dtype=np.int64) * size
 
     def field(self, offset: int, width: int) -> Any:  # noqa: ANN401  # an array
         """The numbers of `width` bits that begin `offset` bits into each record."""
         places = self.places + offset
-        found = np.zeros(len(places), dtype=np.uint64)
+        found: Any = np.zeros(len(places), dtype=np.uint64)
         for number in range(8):
             found |= self.data[self.start + (places >> 3) + number].astype(np.uint64) << np.uint64(8 * number)
         return ((found >> (places & 7).astype(np.uint64)) & np.uint64((1 << width) - 1)).astype(np.int64)
