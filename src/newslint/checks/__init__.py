@@ -80,6 +80,7 @@ KINDS = {
     "readability": "readability",
     "repetition": "repetition",
     "spelling": "spelling",
+    "split-compound": "split_compound",
     "substitution": "substitution",
     "doubled-word": "doubled_word",
     "engine": "engine",

@@ -62,6 +62,9 @@ def check(  # noqa: PLR0913  # one parameter an option
         int, typer.Option(metavar="N", min=0, help="Processes to use; 0 is one a processor.")
     ] = 0,
     no_cache: Annotated[bool, typer.Option("--no-cache", help="Read all rule files anew.")] = False,
+    explain: Annotated[
+        bool, typer.Option("--explain", help="Say for each finding what speaks for it and against it.")
+    ] = False,
     statistics: Annotated[
         bool, typer.Option("--statistics", help="Print how often each rule found something instead.")
     ] = False,
@@ -76,6 +79,7 @@ def check(  # noqa: PLR0913  # one parameter an option
         min_level=_one_of("--min-level", min_level, _LEVELS),
         fail_on=_one_of("--fail-on", fail_on, (*_LEVELS, NEVER)),
         has_statistics=statistics,
+        has_reasons=explain,
     )
     choice = Choice(style, _ids(select), _ids(ignore), _existing(config), isolated, not no_cache)
     mode = Mode.DIFF if diff else Mode.FIX if fix else Mode.REPORT

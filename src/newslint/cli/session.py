@@ -27,6 +27,7 @@ class Output(NamedTuple):
     min_level: str = ""
     fail_on: str = ""
     has_statistics: bool = False
+    has_reasons: bool = False
 
 
 class Session:
@@ -50,7 +51,7 @@ class Session:
         elif self.output.has_statistics:
             pieces = _statistics(shown)
         else:
-            pieces = writer(self.output.name)(shown, _look(stream))
+            pieces = writer(self.output.name)(shown, _look(stream, has_reasons=self.output.has_reasons))
         for piece in pieces:
             stream.write(piece)
 
@@ -94,11 +95,11 @@ class Session:
             sys.stderr.write("\r\x1b[K")
 
 
-def _look(stream: TextIO) -> Look:
+def _look(stream: TextIO, *, has_reasons: bool) -> Look:
     is_terminal = stream.isatty()
     has_colour = is_terminal and not os.environ.get("NO_COLOR") and os.environ.get("TERM") != "dumb"
     columns = shutil.get_terminal_size((100, 24)).columns if is_terminal else 100
-    return Look(has_colour, max(_NARROWEST, min(_WIDEST, columns)))
+    return Look(has_colour, max(_NARROWEST, min(_WIDEST, columns)), has_reasons)
 
 
 def _diff(reports: Iterable[FileReport]) -> Iterator[str]:

@@ -11,10 +11,11 @@ FORMATS = ("text", "concise", "json", "github")
 
 
 class Look(NamedTuple):
-    """How a report may look: with colours or not, and how wide."""
+    """How a report may look: with colours or not, how wide, and with the reasons for each finding or not."""
 
     has_colour: bool = False
     width: int = 100
+    has_reasons: bool = False
 
 
 class Totals(NamedTuple):

@@ -16,27 +16,27 @@ if TYPE_CHECKING:
     from newslint.run import FileReport
 
 
-def write(reports: Iterable[FileReport], _look: Look) -> Iterator[str]:
+def write(reports: Iterable[FileReport], look: Look) -> Iterator[str]:
     """One JSON document, written file by file."""
     totals = Totals()
     yield f'{{"schema": 1, "version": {json.dumps(__version__)}, "files": ['
     between = "\n"
     for report in reports:
         totals = totals.plus(report)
-        yield between + json.dumps(_file(report), ensure_ascii=False)
+        yield between + json.dumps(_file(report, look), ensure_ascii=False)
         between = ",\n"
     summary = {key: getattr(totals, key) for key in ("files", "words", "error", "warning", "suggestion")}
     yield f'\n], "summary": {json.dumps(summary)}}}\n'
 
 
-def _file(report: FileReport) -> dict[str, Any]:
+def _file(report: FileReport, look: Look) -> dict[str, Any]:
     lines = LineIndex(report.text)
     date = report.result.date
-    return {
-        "path": report.path,
-        "date": date.isoformat() if date else None,
-        "findings": [_finding(finding, report.text, lines) for finding in report.result.findings],
-    }
+    findings = [_finding(finding, report.text, lines) for finding in report.result.findings]
+    if look.has_reasons:
+        for data, finding in zip(findings, report.result.findings, strict=True):
+            data["reasons"] = [{"points": one.points, "text": one.text} for one in finding.reasons]
+    return {"path": report.path, "date": date.isoformat() if date else None, "findings": findings}
 
 
 def _finding(finding: Finding, text: str, lines: LineIndex) -> dict[str, Any]:

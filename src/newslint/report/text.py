@@ -3,7 +3,7 @@
 import textwrap
 from collections.abc import Iterable, Iterator
 
-from newslint.finding import Finding, Fix, Safety, Severity, Span
+from newslint.finding import Finding, Fix, Reason, Safety, Severity, Span
 from newslint.offsets import LineIndex
 from newslint.report import Look, Totals
 from newslint.report.terminal import plain, width
@@ -47,6 +47,7 @@ class _Printer:
         rows += self.wrapped(plain(finding.message), "  ")
         rows += self.excerpt(finding.span, _COLOURS[finding.severity])
         rows += self.fixes(finding.fixes)
+        rows += self.reasons(finding.reasons)
         for note in finding.related:
             at = self.lines.position(note.span.start)[0]
             rows += self.wrapped(plain(f"line {at}: {note.message}"), "    ")
@@ -62,6 +63,14 @@ class _Printer:
         titles = _joined([fix.title for fix in fixes])
         rows = self.wrapped(f"fix: {plain(titles)} ({_HOW[fixes[0].safety]})", "    ")
         return [self.colour(row, _GREEN) for row in rows]
+
+    def reasons(self, reasons: tuple[Reason, ...]) -> list[str]:
+        """What speaks for the finding (+) and against it (−), in points, and their sum."""
+        if not self.look.has_reasons or not reasons:
+            return []
+        rows = [f"    {_signed(reason.points):>3}  {plain(reason.text)}" for reason in reasons]
+        total = f"    {_signed(sum(reason.points for reason in reasons)):>3}  in all"
+        return [self.colour(row, _DIM) for row in ([*rows, total] if len(rows) > 1 else rows)]
 
     def excerpt(self, span: Span, colour: str) -> list[str]:
         """The line of a place, cut to the width around it, and a row of carets under the place."""
@@ -88,6 +97,10 @@ class _Printer:
 
     def colour(self, text: str, code: str) -> str:
         return f"\x1b[{code}m{text}\x1b[0m" if self.look.has_colour else text
+
+
+def _signed(points: int) -> str:
+    return f"+{points}" if points > 0 else f"−{-points}"
 
 
 def _joined(titles: list[str]) -> str:

@@ -68,6 +68,8 @@ def _of_the_slip(word: str, found: Sequence[Proposal]) -> Iterator[Reason]:
 
 
 def _what_happened(wrong: str, right: str) -> str:
+    if wrong == right:
+        return "the capital is missing"
     if " " in right:
         return "the space is missing"
     return kind(wrong, right) or "it takes more than one slip"

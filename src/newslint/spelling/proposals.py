@@ -23,8 +23,8 @@ if TYPE_CHECKING:
 
 _FILE = Path(__file__).parents[1] / "data" / "proposals.txt"
 _COST, _COMMON, _FIT, _IN_STORY, _SOUND = 3.1, 1.3, 0.75, 1.0, 1.3
-_SPACE_LOST = 0.9
-_SHORTEST_PART, _VERY_COMMON = 2, 60
+_SPACE_LOST, _CAPITAL_LOST = 0.9, 0.9
+_SHORTEST_PART, _VERY_COMMON, _OFTEN_TOGETHER = 2, 60, 3.6
 _LIKELY = 2.5
 """Where the best word one slip away has this score, no wider search is made."""
 _FARTHEST, _FARTHEST_LONG, _LONG = 2, 3, 8
@@ -55,6 +55,7 @@ def proposals(lexicon: Lexicon, word: str, around: Surroundings) -> list[Proposa
     small = word.lower().replace("’", "'")
     found = {text: _rated(lexicon, small, text, around) for text in _one_slip_away(lexicon, word)}
     found |= {one.text: one for one in _two_words(lexicon, small)}
+    found |= {one.text: one for one in _with_capital(lexicon, word)}
     if max((one.score for one in found.values()), default=0) < _LIKELY and word.islower():
         found |= {text: _rated(lexicon, small, text, around) for text in _farther(small)}
     return sorted(found.values(), key=lambda one: (-one.score, one.text))
@@ -80,13 +81,24 @@ def _sound_distance(wrong: str, right: str) -> int:
 
 
 def _two_words(lexicon: Lexicon, word: str) -> Iterator[Proposal]:
-    """The word as two that often stand together, one a very common one: “optedto”, not “pageview”."""
+    """The word as two that often stand together: “optedto”, “highschool”, but not “pageview”."""
     for at in range(_SHORTEST_PART, len(word) - _SHORTEST_PART + 1):
         first, second = word[:at], word[at:]
         together = pair_commonness(first, second)
-        if together and max(lexicon.commonness(first), lexicon.commonness(second)) >= _VERY_COMMON:
+        is_common = max(lexicon.commonness(first), lexicon.commonness(second)) >= _VERY_COMMON
+        if together >= _OFTEN_TOGETHER or (together and is_common):
             score = _COMMON * together - _COST * _SPACE_LOST
             yield Proposal(f"{first} {second}", score, _SPACE_LOST, round(10 * together), 0.0)
+
+
+def _with_capital(lexicon: Lexicon, word: str) -> Iterator[Proposal]:
+    """A name written small: “london”."""
+    name = word.capitalize()
+    if word.islower() and lexicon.has_exactly(name):
+        commonness = lexicon.commonness(name)
+        yield Proposal(
+            name, _COMMON * commonness / 10 - _COST * _CAPITAL_LOST, _CAPITAL_LOST, commonness, 0.0
+        )
 
 
 def _one_slip_away(lexicon: Lexicon, word: str) -> Iterable[str]:
