@@ -35,7 +35,7 @@ def family(planter: Planter) -> Planter:
     return planter
 
 
-def _replaced(
+def replaced(
     text: str, pattern: str, rng: random.Random, change: Callable[[re.Match[str]], str]
 ) -> Planted | None:
     places = list(re.finditer(pattern, text))
@@ -83,12 +83,12 @@ def keyboard(text: str, rng: random.Random) -> Planted | None:
 def calendar(text: str, rng: random.Random) -> Planted | None:
     days = r"(?:Mon|Tues|Wednes|Thurs|Fri|Satur|Sun)day"
     names = rf"\b(?:{days}|January|February|August|September|October|November|December)\b"
-    return _replaced(text, names, rng, lambda match: match[0][:2] + match[0][3] + match[0][2] + match[0][4:])
+    return replaced(text, names, rng, lambda match: match[0][:2] + match[0][3] + match[0][2] + match[0][4:])
 
 
 @family
 def doubled_word(text: str, rng: random.Random) -> Planted | None:
-    return _replaced(
+    return replaced(
         text,
         r"(?<= )(?:the|of|to|and|a|for|with|was|by)(?= [a-z])",
         rng,
@@ -99,27 +99,27 @@ def doubled_word(text: str, rng: random.Random) -> Planted | None:
 @family
 def article(text: str, rng: random.Random) -> Planted | None:
     words = r"(?<= )(?:a(?= [bcdfgjklmnpqrstvw][a-z]{3})|an(?= [aeio][a-z]{3}))"
-    return _replaced(text, words, rng, lambda match: "an" if match[0] == "a" else "a")
+    return replaced(text, words, rng, lambda match: "an" if match[0] == "a" else "a")
 
 
 @family
 def space_before_mark(text: str, rng: random.Random) -> Planted | None:
-    return _replaced(text, r"(?<=[a-z]{3})[,.](?= [A-Za-z])", rng, lambda match: f" {match[0]}")
+    return replaced(text, r"(?<=[a-z]{3})[,.](?= [A-Za-z])", rng, lambda match: f" {match[0]}")
 
 
 @family
 def bracket(text: str, rng: random.Random) -> Planted | None:
-    return _replaced(text, r"(?<= )\([A-Za-z][^()\n]{5,60}\)", rng, lambda match: match[0][:-1])
+    return replaced(text, r"(?<= )\([A-Za-z][^()\n]{5,60}\)", rng, lambda match: match[0][:-1])
 
 
 @family
 def bracket_space(text: str, rng: random.Random) -> Planted | None:
-    return _replaced(text, r"(?<= )\((?=[A-Za-z][^()\n]{3,60}\))", rng, lambda _: "( ")
+    return replaced(text, r"(?<= )\((?=[A-Za-z][^()\n]{3,60}\))", rng, lambda _: "( ")
 
 
 @family
 def lower_case_day(text: str, rng: random.Random) -> Planted | None:
-    return _replaced(
+    return replaced(
         text, r"\b(?:Mon|Tues|Wednes|Thurs|Fri|Satur|Sun)day\b", rng, lambda match: match[0].lower()
     )
 
@@ -127,14 +127,14 @@ def lower_case_day(text: str, rng: random.Random) -> Planted | None:
 @family
 def split_compound(text: str, rng: random.Random) -> Planted | None:
     words = r"\b(?:newsmen|policemen|spokesman|spokeswoman|businessmen|lawmakers|firemen|gunmen)\b"
-    return _replaced(text, words, rng, lambda match: re.sub("(men|man|woman|makers)$", r" \1", match[0]))
+    return replaced(text, words, rng, lambda match: re.sub("(men|man|woman|makers)$", r" \1", match[0]))
 
 
 @family
 def quotation_unclosed(text: str, rng: random.Random) -> Planted | None:
-    return _replaced(text, r"”(?= [a-z]+ (?:said|added)\b| (?:he|she|they) said\b)", rng, lambda _: "")
+    return replaced(text, r"”(?= [a-z]+ (?:said|added)\b| (?:he|she|they) said\b)", rng, lambda _: "")
 
 
 @family
 def quotation_mixed(text: str, rng: random.Random) -> Planted | None:
-    return _replaced(text, r"(?<=[a-z,.])”", rng, lambda _: "’’")
+    return replaced(text, r"(?<=[a-z,.])”", rng, lambda _: "’’")

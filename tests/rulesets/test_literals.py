@@ -19,6 +19,8 @@ from newslint.rulesets.literals import required_literals
         ("cats?|dogs?", ("cat", "dog")),
         (r"\bU\.S\. (?=\d)", ("u.s. ",)),
         (r"\w+", None),
+        (r"caf\xe9s", ("caf",)),
+        (r"\u200bab", ("ab",)),
         ("a|.*", None),
         ("x{0,3}y*", None),
         ("(?x) a b c", None),

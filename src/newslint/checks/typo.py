@@ -49,13 +49,25 @@ def _find(story: Story, passages: Sequence[Span]) -> Iterator[Hit]:
     lexicon = shared_lexicon()
     for word in lexicon.unknown(story.words):
         bare = _POSSESSIVE.sub("", word)
-        if len(bare) < _SHORTEST or word in story.vocabulary or bare in story.vocabulary:
+        if (
+            len(bare) < _SHORTEST
+            or word in story.vocabulary
+            or bare in story.vocabulary
+            or _is_small_name(bare)
+        ):
             continue
         if not bare.replace("’", "").replace("'", "").isalpha() or (not bare.isascii() and "’" not in bare):
             continue
         places = [place for place in story.places(word) if not _is_part(story.prose, place)]
         if places and holds(passages, places[0]):
             yield from _weigh(lexicon, story, word, bare, places)
+
+
+def _is_small_name(word: str) -> bool:
+    """Whether a word is a name written small; the pack `case` has rules for those."""
+    return word.capitalize() in words("calendar", "capitalised") or any(
+        word in words("proper_words", section) for section in ("nationalities", "places")
+    )
 
 
 def _weigh(lexicon: Lexicon, story: Story, word: str, bare: str, places: Sequence[Span]) -> Iterator[Hit]:

@@ -10,7 +10,7 @@ from newslint.lazy import pattern
 
 _SPECIAL = set("\\.^$*+?{}[]|()")
 _QUANTIFIER = pattern(r"[*+?]|\{(\d*),?\d*\}")
-_ESCAPED_LETTER = pattern(r"\\[A-Za-z0-9]")
+_ESCAPED_LETTER = pattern(r"\\(?:x[\dA-Fa-f]{2}|u[\dA-Fa-f]{4}|U[\dA-Fa-f]{8}|[A-Za-z0-9])")
 _SHORTEST = 2
 _MOST_RUNS = 60
 
@@ -107,8 +107,9 @@ def _atom(branch: str, at: int) -> tuple[str, str | None, int]:
     """What stands at `at`: a literal letter, or a group's inside, and where it ends."""
     letter = branch[at]
     if letter == "\\":
-        if _ESCAPED_LETTER.match(branch, at):
-            return "", None, at + 2
+        escaped = _ESCAPED_LETTER.match(branch, at)
+        if escaped:
+            return "", None, escaped.end()
         return branch[at + 1 : at + 2].lower(), None, at + 2
     if letter == "[":
         return "", None, _class_end(branch, at) + 1
