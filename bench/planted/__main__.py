@@ -1,56 +1,35 @@
 """Plants one slip a copy into clean stories and counts what a run finds that the clean story did not have.
 
-    python -m bench.planted FOLDER [--stories 300] [--seed 1] [--family NAME]
+    python -m bench.planted FOLDER... [--stories 300] [--seed 1] [--family NAME]
 
 Prints recall by family, and how often the first fix gives the clean story back.
 """
 
 import argparse
-import random
 from pathlib import Path
 
-from bench.planted import marks_and_capitals  # noqa: F401  # registers its families
-from bench.planted.families import FAMILIES, Planted
-from newslint.api import Checker, default_checker
-from newslint.fixer import apply
+from bench.planted.families import FAMILIES
+from bench.planted.planting import all_planted, some_stories
+from bench.planted.score import score
+from newslint.api import default_checker
 
 
 def main() -> None:
     """Plant, check, print."""
     parser = argparse.ArgumentParser(description=__doc__)
-    parser.add_argument("folder", type=Path)
+    parser.add_argument("folders", type=Path, nargs="+")
     parser.add_argument("--stories", type=int, default=300)
     parser.add_argument("--seed", type=int, default=1)
     parser.add_argument("--family", choices=sorted(FAMILIES))
     arguments = parser.parse_args()
-    paths = sorted(arguments.folder.rglob("*.txt"))
-    random.Random(arguments.seed).shuffle(paths)  # noqa: S311  # a seeded choice, no secret
-    stories = [path.read_bytes().decode(errors="replace") for path in paths[: arguments.stories]]
+    stories = some_stories(arguments.folders, arguments.stories, arguments.seed)
     checker = default_checker()
     print(f"{'family':<26} {'planted':>7} {'found':>7} {'recall':>7} {'first fix right':>16}")
     for name in [arguments.family] if arguments.family else sorted(FAMILIES):
-        rng = random.Random(f"{arguments.seed}{name}")  # noqa: S311
-        planted = [(story, FAMILIES[name](story, rng)) for story in stories]
-        scores = [_score(checker, story, one) for story, one in planted if one is not None]
-        found, mended = sum(score[0] for score in scores), sum(score[1] for score in scores)
-        share = found / max(1, len(scores))
-        print(f"{name:<26} {len(scores):>7} {found:>7} {share:>7.1%} {mended / max(1, len(scores)):>16.1%}")
-
-
-def _score(checker: Checker, story: str, planted: Planted) -> tuple[bool, bool]:
-    """Whether something new was found at the slip, and whether its first fix mends it."""
-    before = {(finding.rule, finding.message) for finding in checker.check(story).findings}
-    for finding in checker.check(planted.text).findings:
-        is_there = finding.span.start <= planted.end and planted.start <= finding.span.end
-        is_near = any(
-            note.span.start <= planted.end and planted.start <= note.span.end for note in finding.related
-        )
-        if (is_there or is_near or finding.rule.startswith("quotes.")) and (
-            finding.rule,
-            finding.message,
-        ) not in before:
-            return True, bool(finding.fixes) and apply(planted.text, finding.fixes[0].edits) == story
-    return False, False
+        scores = [score(checker, *pair) for pair in all_planted(name, stories, arguments.seed)]
+        found, mended = sum(one.is_found for one in scores), sum(one.is_mended for one in scores)
+        number = max(1, len(scores))
+        print(f"{name:<26} {len(scores):>7} {found:>7} {found / number:>7.1%} {mended / number:>16.1%}")
 
 
 if __name__ == "__main__":

@@ -35,6 +35,13 @@ def family(planter: Planter) -> Planter:
     return planter
 
 
+def put(text: str, match: re.Match[str], wrong: str) -> Planted:
+    """The story with `wrong` in place of a match."""
+    return Planted(
+        text[: match.start()] + wrong + text[match.end() :], match.start(), match.start() + len(wrong)
+    )
+
+
 def replaced(
     text: str, pattern: str, rng: random.Random, change: Callable[[re.Match[str]], str]
 ) -> Planted | None:
@@ -42,8 +49,7 @@ def replaced(
     if not places:
         return None
     match = rng.choice(places)
-    new = change(match)
-    return Planted(text[: match.start()] + new + text[match.end() :], match.start(), match.start() + len(new))
+    return put(text, match, change(match))
 
 
 def _mistyped(text: str, rng: random.Random, slip: Callable[[str, int], str]) -> Planted | None:
@@ -53,9 +59,7 @@ def _mistyped(text: str, rng: random.Random, slip: Callable[[str, int], str]) ->
     for match in rng.sample(places, min(10, len(places))):
         wrong = slip(match[0], rng.randrange(1, len(match[0]) - 1))
         if wrong != match[0] and not lexicon.knows(wrong):
-            return Planted(
-                text[: match.start()] + wrong + text[match.end() :], match.start(), match.start() + len(wrong)
-            )
+            return put(text, match, wrong)
     return None
 
 

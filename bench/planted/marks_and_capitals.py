@@ -3,7 +3,7 @@
 import random
 import re
 
-from bench.planted.families import Planted, family, replaced
+from bench.planted.families import Planted, family, put, replaced
 from newslint.spelling.lexicon import shared_lexicon
 
 _COMMON = 45
@@ -106,10 +106,7 @@ def capital_inside_word(text: str, rng: random.Random) -> Planted | None:
     if not places:
         return None
     match = rng.choice(places)
-    wrong = held(match)
-    return Planted(
-        text[: match.start()] + wrong + text[match.end() :], match.start(), match.start() + len(wrong)
-    )
+    return put(text, match, held(match))
 
 
 @family

@@ -1,0 +1,83 @@
+"""Words in place of others: confusions, the other kind of English, compounds cut in two or run together."""
+
+import random
+import re
+from itertools import permutations
+from pathlib import Path
+
+from bench.planted.families import Planted, family, put, replaced
+from newslint.spelling.lexicon import shared_lexicon
+from newslint.wordlists import words
+
+_CONFUSED = Path(__file__).with_name("confused.txt")
+_LEAST_OF_A_KIND, _COMMON, _COMMON_PART = 3, 35, 40
+
+
+@family
+def real_word(text: str, rng: random.Random) -> Planted | None:
+    lines = _CONFUSED.read_text(encoding="utf-8").splitlines()
+    sets = [line.split() for line in lines if not line.startswith("#")]
+    pairs = [pair for one in sets for pair in permutations(one, 2) if pair[0] != "to"]
+    rng.shuffle(pairs)
+    for meant, wrong in pairs:
+        meant_here = meant if "’" in text else meant.replace("’", "'")
+        wrong_here = wrong if "’" in text else wrong.replace("’", "'")
+        places = list(re.finditer(rf"(?<= ){meant_here}(?=[ ,.;])", text))
+        if places:
+            return put(text, rng.choice(places), wrong_here)
+    return None
+
+
+@family
+def variant_flip(text: str, rng: random.Random) -> Planted | None:
+    """One word in the other spelling, in a story that has three at least in its own."""
+    other: dict[str, tuple[str, str]] = {}
+    for pair in words("variants", "pairs"):
+        british, _, american = pair.partition(":")
+        other |= {british: (american, "b"), american: (british, "a")}
+    places = [match for match in re.finditer(r"(?<![\w-])[a-z]+(?![\w-])", text) if match[0] in other]
+    sides = {other[match[0]][1] for match in places}
+    if len(places) < _LEAST_OF_A_KIND or len(sides) != 1:
+        return None
+    match = rng.choice(places)
+    wrong = other[match[0]][0]
+    return Planted(
+        text[: match.start()] + wrong + text[match.end() :], match.start(), match.start() + len(wrong)
+    )
+
+
+@family
+def compound_in_two(text: str, rng: random.Random) -> Planted | None:
+    """A word of two words, each common, cut between them."""
+    lexicon = shared_lexicon()
+    endings = words("affixes", "endings")
+    places = []
+    for match in re.finditer(r"(?<![\w’'-])[a-z]{7,}(?![\w’'-])", text):
+        word = match[0]
+        cuts = [
+            at
+            for at in range(3, len(word) - 2)
+            if word[at:] not in endings
+            and min(map(lexicon.commonness, (word[:at], word[at:]))) >= _COMMON_PART
+        ]
+        if cuts and lexicon.commonness(word) >= _COMMON:
+            places.append((match, cuts[0]))
+    if not places:
+        return None
+    match, at = rng.choice(places)
+    wrong = f"{match[0][:at]} {match[0][at:]}"
+    return Planted(
+        text[: match.start()] + wrong + text[match.end() :], match.start(), match.start() + len(wrong)
+    )
+
+
+@family
+def words_run_together(text: str, rng: random.Random) -> Planted | None:
+    pairs = "of the|in the|to the|on the|for the|at least|a lot|high school|prime minister|per cent|last year"
+    return replaced(text, rf"(?<= )(?:{pairs})(?=[ ,.])", rng, lambda match: match[0].replace(" ", ""))
+
+
+@family
+def number_without_hyphen(text: str, rng: random.Random) -> Planted | None:
+    numbers = r"\b(?:twenty|thirty|forty|fifty|sixty)-(?:one|two|three|four|five|six)\b"
+    return replaced(text, numbers, rng, lambda match: match[0].replace("-", " "))
