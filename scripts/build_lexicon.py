@@ -26,7 +26,7 @@ ABBREVIATION_SIZE = 55
 VERY_COMMON = 45
 WELL_COUNTED = 1.5
 LEAST_LETTERS = 4
-SLIP_GAP = {1: 1.5, 2: 2.2}
+SLIP_GAP = {1: 0.9, 2: 1.8}
 """A word no list has is a slip where a word so many slips away is that much commoner (Zipf)."""
 ENGLISH = ("english", "american", "british", "british_z", "australian", "canadian")
 VARIANTS = tuple(

@@ -1,8 +1,9 @@
 """A word written twice: “the the court”.
 
 Key `allowed`: words that may stand twice, such as “had” and “that”; `after`: pairs of such a word and
-the words after which it may not (“is: [this, which]”). Two capitals make a name (Duran Duran). The
-message gets both words; the fix leaves the first.
+the words after which it may not (“in: [interest, rise]”); `where`: pairs of a word and the words of which one
+must stand earlier in the sentence for it to stand twice (“is: [what, how]”). Two capitals make a name
+(Duran Duran). The message gets both words; the fix leaves the first.
 """
 
 import re
@@ -12,12 +13,14 @@ from itertools import pairwise
 from newslint.analysis.story import Story, holds
 from newslint.checks import Finder, Hit, Option, replace
 from newslint.finding import Span
+from newslint.lazy import pattern
 from newslint.rulesets.rule import Rule
 
 _LONGEST = 30
+_WORD = pattern(r"\w+")
 _SMALL = frozenset(("a", "an", "and", "by", "for", "in", "of", "on", "the", "to", "with"))
 
-OPTIONS: Mapping[str, Option] = {"allowed": Option.TEXTS, "after": Option.TABLE}
+OPTIONS: Mapping[str, Option] = {"allowed": Option.TEXTS, "after": Option.TABLE, "where": Option.TABLE}
 
 
 def triggers(_rule: Rule) -> tuple[str, ...] | None:
@@ -29,7 +32,10 @@ def finder(rule: Rule) -> Finder:
     """A look at all neighbours."""
     listed = rule.options.get("allowed", [])
     allowed = frozenset([listed] if isinstance(listed, str) else listed)
-    after = {word: frozenset(before) for word, before in rule.options.get("after", {}).items()}
+    after, where = (
+        {word: frozenset(others) for word, others in rule.options.get(key, {}).items()}
+        for key in ("after", "where")
+    )
 
     def find(story: Story, passages: Sequence[Span]) -> Iterator[Hit]:
         for word in _doubled(story.folded):
@@ -37,6 +43,9 @@ def finder(rule: Rule) -> Finder:
                 span = Span(match.start(), match.end())
                 before = story.folded[max(0, span.start - _LONGEST) : span.start].split()[-1:]
                 if word in allowed and after.get(word, frozenset()).isdisjoint(before):
+                    continue
+                sentence = story.folded[story.sentence_at(span.start).start : span.start]
+                if not where.get(word, frozenset()).isdisjoint(_WORD.findall(sentence)):
                     continue
                 if not _is_name(story.prose[slice(*span)]) and holds(passages, span):
                     first = story.prose[span.start : span.start + len(word)]

@@ -12,7 +12,7 @@ _POSSESSIVE = pattern(r"'(?:s|S)?\Z")
 _SHORTEST_ACRONYM = 2
 _DERIVED = pattern(
     r"(?:anti|counter|cyber|hyper|mega|micro|mis|multi|nano|neo|non|over|sub|super|un|under)?"
-    r"(?P<stem>\w{4,}?)(?:(?<![sxzy])(?<!sh)(?<!ch)s|ers?|ings|isms?|ists?|less|like|ness|wards?|wide)?"
+    r"(?P<stem>\w{4,}?)(?:(?<![sxzy])(?<!sh)(?<!ch)s|(?:(?<=[sxz])|(?<=[cs]h))es|ers?|ings|isms?|ists?|less|like|ness|wards?|wide)?"
 )
 """Prefixes and endings that still make words; “stem” may have lost a final e."""
 
