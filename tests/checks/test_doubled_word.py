@@ -25,7 +25,7 @@ def test_a_word_that_stands_twice(text: str, found: list[str]) -> None:
 @pytest.mark.parametrize(
     "text",
     [
-        "He had had enough, and that that is is clear.",
+        "He had had enough, and what that is is clear.",
         "Vitamin A a day.",
         "Duran Duran met Boutros Boutros-Ghali in Wagga Wagga.",
         "He checked in in March after a sit-in in May.",
