@@ -21,7 +21,7 @@ SHORTEST, SHORTEST_FIRST, SHORTEST_SECOND = 6, 2, 3
 NEVER_COUNTED = -7.9
 LEAST = 1.2
 LARGEST = 255
-BESIDE_ANY = 1.3
+BESIDE_ANY = 0.7
 """How much less certain a compound is that holds a word which stands beside any other."""
 
 
@@ -44,7 +44,7 @@ def compounds() -> Iterator[tuple[str, str, float]]:
         for first, second in parts(lexicon, word):
             gain = alone(word) - alone(first) - after(second, first)
             gain -= BESIDE_ANY * (first in function or second in function)
-            if gain >= LEAST:
+            if gain >= LEAST and f"{first}_{second}" not in words("affixes", "two-words"):
                 yield first, second, gain
 
 

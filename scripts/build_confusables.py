@@ -19,8 +19,10 @@ from newslint.analysis.story import Story
 from newslint.formats import parse
 from newslint.spelling.confusables import PRECISION, Confusable, likelier
 
-ALLOWED, SLIPS, OFTEN = 800, 2, 60
-"""One of so many right words may be marked; even in edited copy some of those seen OFTEN are slips."""
+ALLOWED = 800
+"""One of so many right words may be marked."""
+SLIPS = ((60, 2), (3, 1))
+"""Even in edited copy some words are slips: of those seen so often, so many."""
 RARE = 30
 """Words seen less often are not known well enough."""
 LARGEST = 255
@@ -32,9 +34,10 @@ class Demand(NamedTuple):
     margin: float
     least: float
     least_of_rare: float
+    most: float
 
 
-OF_SETS, OF_SLIPS = Demand(1.7, 3.3, 3.7), Demand(2.2, 5.3, 5.7)
+OF_SETS, OF_SLIPS = Demand(1.8, 3.4, 3.8, 4.2), Demand(2.3, 5.4, 5.8, 25.0)
 
 
 def main() -> None:
@@ -75,10 +78,12 @@ def gains_of(text: str, others: dict[str, list[str]], seen: Counter[str]) -> Ite
 
 def certain(gains: list[float], seen: int, demand: Demand) -> float:
     """The gain from which on the other word is meant."""
-    allowed = seen // ALLOWED + (SLIPS if seen >= OFTEN else 0)
+    allowed = seen // ALLOWED + next((slips for least, slips in SLIPS if seen >= least), 0)
     ordered = sorted(gains, reverse=True)
     highest = ordered[allowed] if len(ordered) > allowed else 0.0
-    return max(highest + demand.margin, demand.least_of_rare if seen < RARE else demand.least)
+    return min(
+        demand.most, max(highest + demand.margin, demand.least_of_rare if seen < RARE else demand.least)
+    )
 
 
 def byte(value: float) -> int:

@@ -19,7 +19,7 @@ OPTIONS: Mapping[str, Option] = {}
 
 _VERY_COMMON, _RARE = -4.0, -4.3
 _JOINTS = frozenset("-@/_\u00ad")
-_DOUBTFUL = 1.5
+_DOUBTFUL = 1.0
 """So much less than is certain (a power of ten) is worth a suggestion."""
 
 

@@ -117,6 +117,7 @@ def _circumstances(  # noqa: PLR0913, PLR0917  # all that is known of one word
         is_calendar=is_calendar,
         is_capitalised=is_name,
         begins_sentence=is_name and all(map(story.begins_sentence, (one.start for one in places))),
+        is_like_name=is_name and not lexicon.has_exactly(best.text.lower()),
         is_quoted=story.is_quoted(first),
         foreign_neighbours=sum(not lexicon.knows(text) for text in neighbours)
         + (len(neighbours) > 1 and all(text[0].isupper() for text in neighbours)),

@@ -11,7 +11,7 @@ from newslint.finding import Confidence, Reason
 from newslint.spelling.proposals import Proposal
 from newslint.spelling.slips import kind
 
-_SURE, _LIKELY = 7, 3
+_SURE, _LIKELY = 7, 4
 """From so many points on, a slip is certain enough for an error, or for a suggestion."""
 _CLOSENESS = ((0.35, 4), (0.7, 3), (1.2, 2), (2.0, 1), (3.0, 0))
 _FAR = -3
@@ -33,6 +33,7 @@ class Circumstances(NamedTuple):
     is_calendar: bool = False
     is_capitalised: bool = False
     begins_sentence: bool = False
+    is_like_name: bool = False
     is_quoted: bool = False
     foreign_neighbours: int = 0
 
@@ -83,6 +84,8 @@ def _of_the_place(right: str, here: Circumstances) -> Iterator[Reason]:
         yield Reason(4, "days, months and offices have one spelling")
     if here.is_capitalised:
         yield Reason(-2 if here.begins_sentence else -5, "with a capital it may be a name")
+    if here.is_like_name:
+        yield Reason(-3, f"“{right}” is a name, too, and this may be another")
     if here.is_quoted:
         yield Reason(-1, "a speaker may have said it so")
     if here.foreign_neighbours:
