@@ -1,16 +1,17 @@
 """Build src/newslint/data/variants.txt: British and American spellings of one word, from SCOWL.
 
 A pair is a word that only the British lists have and one that only the American lists have, which
-differ in one of the known ways. Run: python scripts/build_variants.py [--scowl FOLDER]
+differ in one of the known ways. Pairs in -ise and -ize stand apart, since -ize is British, too, by the
+lists of Oxford spelling. Run: python scripts/build_variants.py [--scowl FOLDER]
 """
 
 import argparse
 import re
-from collections.abc import Iterator
+from collections.abc import Iterable, Iterator
 from pathlib import Path
 
 OUTPUT = Path(__file__).parents[1] / "src" / "newslint" / "data" / "variants.txt"
-LARGEST_SIZE = 50
+LARGEST_SIZE = 60
 CHANGES = (
     (r"our", "or"),
     (r"tre\b", "ter"),
@@ -40,6 +41,19 @@ HEADER = """\
 
 [pairs]
 """
+ONE_WAY = """
+[one-way]
+# The American one is a word of British English as well, with another meaning. Written for newslint (MIT).
+metre:meter metres:meters kilometre:kilometer kilometres:kilometers centimetre:centimeter
+centimetres:centimeters millimetre:millimeter millimetres:millimeters litre:liter litres:liters
+programme:program programmes:programs cheque:check cheques:checks tyre:tire tyres:tires kerb:curb kerbs:curbs
+mould:mold moulds:molds draught:draft draughts:drafts pyjamas:pajamas sulphur:sulfur moustache:mustache
+"""
+ISE = ((r"is(?=e|es|ed|er|ers|ing|ation|ations|able)", "iz"),)
+ISE_HEADER = """
+[ise-ize]
+# The second one is also British.
+"""
 
 
 def main() -> None:
@@ -49,9 +63,15 @@ def main() -> None:
     folder = parser.parse_args().scowl
     british, american, both = (read(folder, family) for family in ("british", "american", "english"))
     only_british, only_american = british - american - both, american - british - both
-    found = sorted(pairs(only_british, only_american))
-    OUTPUT.write_text(HEADER + "\n".join(f"{one}:{other}" for one, other in found) + "\n", encoding="utf-8")
-    print(f"{len(found)} pairs")
+    found = sorted(pairs(only_british, only_american, CHANGES))
+    ise = sorted(pairs(only_british, read(folder, "british_z") & american, ISE))
+    OUTPUT.write_text(HEADER + lines(found) + ISE_HEADER + lines(ise) + ONE_WAY, encoding="utf-8")
+    print(f"{len(found)} pairs, {len(ise)} in -ise")
+
+
+def lines(found: list[tuple[str, str]]) -> str:
+    """One line a pair."""
+    return "".join(f"{one}:{other}\n" for one, other in found)
 
 
 def read(folder: Path, family: str) -> set[str]:
@@ -63,10 +83,12 @@ def read(folder: Path, family: str) -> set[str]:
     return {word for word in found if word.isalpha() and word.isascii() and word.islower()}
 
 
-def pairs(british: set[str], american: set[str]) -> Iterator[tuple[str, str]]:
-    """Each British word with the American one it differs from by one change."""
+def pairs(
+    british: set[str], american: set[str], changes: Iterable[tuple[str, str]]
+) -> Iterator[tuple[str, str]]:
+    """Each British word with the American one it differs from by one of some changes."""
     for word in british:
-        for pattern, new in CHANGES:
+        for pattern, new in changes:
             other = re.sub(pattern, new, word, count=1)
             if other != word and other in american:
                 yield word, other

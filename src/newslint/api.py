@@ -34,16 +34,18 @@ class Checker:
         ruleset: Ruleset,
         known: Callable[[str], bool] | None = None,
         vocabulary: frozenset[str] = frozenset(),
+        language: str = "auto",
     ) -> None:
         self.ruleset = ruleset
         self.vocabulary = vocabulary
+        self.language = language
         self.known = known or ruleset.names.__contains__
 
     def check(self, text: str, *, date: dt.date | None = None, path: str | None = None) -> Result:
         """The findings of a text, in order of place."""
         document = parse(text, path)
         date = story_date(date, document, path)
-        story = Story(document, date, self.vocabulary)
+        story = Story(document, date, self.vocabulary, self.language)
         findings = [placed(document, one) for one in self.ruleset.run(story, format_of(path))]
         for problem in document.problems:
             findings += self.ruleset.report("newslint.front-matter", (problem.message,), problem.span)

@@ -20,12 +20,17 @@ class Story:
     """The shared analysis of one document. All spans are half-open code points of its prose."""
 
     def __init__(
-        self, document: Document, date: dt.date | None = None, vocabulary: frozenset[str] = frozenset()
+        self,
+        document: Document,
+        date: dt.date | None = None,
+        vocabulary: frozenset[str] = frozenset(),
+        language: str = "auto",
     ) -> None:
         self.document = document
         self.prose = document.prose
         self.date = date
         self.vocabulary = vocabulary
+        self.language = language
         self._sentences: dict[int, tuple[Span, ...]] = {}
         self.passages: dict[str, tuple[Span, ...]] = {}
 

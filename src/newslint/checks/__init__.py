@@ -98,6 +98,7 @@ KINDS = {
     "stray-capital": "stray_capital",
     "tense-shift": "tense_shift",
     "typo": "typo",
+    "variant": "variant",
     "variant-mix": "variant_mix",
 }
 """Each kind and the module that checks it."""

@@ -1,23 +1,27 @@
-"""British and American spellings in one story.
+"""British and American spellings, or -ise and -ize, in one story.
 
-The story's majority decides which are marked; names stay (Labour Party, Pearl Harbor), and so do
-words in quotation marks, which may be somebody else's. Nothing is said where the two sides are
-even. The message gets the name of the majority, its spelling
-of the word and the word.
+The story's majority decides which are marked; names stay (Labour Party, Pearl Harbor), and so do words in
+quotation marks, which may be somebody else's. Nothing is said where the two sides are even, or where the
+settings name a language: `variant` then marks what it does not want. The message gets the name of the
+majority, its spelling of the word and the word.
 """
 
+from collections import defaultdict
 from collections.abc import Iterator, Mapping, Sequence
-from functools import cache
 
 from newslint.analysis.story import Story, holds
 from newslint.checks import Finder, Hit, Option, replace
 from newslint.finding import Related, Span
 from newslint.rulesets.rule import Rule
-from newslint.wordlists import words
+from newslint.spelling.variants import Side, variants
 
 OPTIONS: Mapping[str, Option] = {}
 
-_AMERICAN, _BRITISH = "American", "British"
+_CONTESTS = (
+    ((Side.BRITISH, Side.ISE), (Side.AMERICAN,)),
+    ((Side.ISE,), (Side.IZE,)),
+)
+"""The sides that stand against each other: -ise speaks for British spelling, -ize is on both sides."""
 
 
 def triggers(_rule: Rule) -> tuple[str, ...] | None:
@@ -26,38 +30,45 @@ def triggers(_rule: Rule) -> tuple[str, ...] | None:
 
 
 def finder(_rule: Rule) -> Finder:
-    """A count of both sides."""
+    """A count of all sides."""
     return _find
 
 
-@cache
-def _sides() -> dict[str, tuple[str, str]]:
-    """Each word of the list with its side and its other spelling."""
-    sides: dict[str, tuple[str, str]] = {}
-    for pair in words("variants", "pairs"):
-        british, _, american = pair.partition(":")
-        sides[british] = (_BRITISH, american)
-        sides[american] = (_AMERICAN, british)
-    return sides
-
-
 def _find(story: Story, passages: Sequence[Span]) -> Iterator[Hit]:
-    sides = _sides()
-    found: dict[str, list[tuple[Span, str]]] = {_BRITISH: [], _AMERICAN: []}
-    for word in story.words.keys() & sides.keys():
-        side, other = sides[word]
-        found[side] += [(span, other) for span in story.places(word) if holds(passages, span)]
-    rare, usual = sorted(found, key=lambda side: len(found[side]))
-    if not found[rare] or len(found[rare]) == len(found[usual]):
+    if story.language not in ("auto", "en"):
         return
-    example = min(found[usual])[0]
-    note = Related(example, f"Here, and mostly, the spelling is {usual}: “{story.prose[slice(*example)]}”.")
-    for span, other in found[rare]:
-        if not story.is_quoted(span) and not _is_in_name(story.prose, span):
-            here = story.prose[slice(*span)]
-            yield Hit(span, (usual, other, here), (replace(span, other),), (note,))
+    found = places_by_side(story, passages)
+    marked: set[Span] = set()
+    for contest in _CONTESTS:
+        counts = [(sum(len(found[side]) for side in sides), sides) for sides in contest]
+        (rare, rare_sides), (usual, usual_sides) = sorted(counts, key=lambda count: count[0])
+        if not rare or rare == usual:
+            continue
+        example = min(span for side in usual_sides for span in found[side])
+        name = variants()[story.prose[slice(*example)]].side
+        note = Related(
+            example, f"Here, and mostly, the spelling is {name}: “{story.prose[slice(*example)]}”."
+        )
+        for span in sorted(span for side in rare_sides for span in found[side]):
+            if span not in marked and not story.is_quoted(span) and not is_in_compound(story.prose, span):
+                marked.add(span)
+                yield _hit(story, span, name, note)
 
 
-def _is_in_name(prose: str, span: Span) -> bool:
+def _hit(story: Story, span: Span, name: Side, note: Related) -> Hit:
+    here = story.prose[slice(*span)]
+    other = variants()[here].other
+    return Hit(span, (name, other, here), (replace(span, other),), (note,))
+
+
+def places_by_side(story: Story, passages: Sequence[Span]) -> dict[Side, list[Span]]:
+    """Where words of each side stand."""
+    found: dict[Side, list[Span]] = defaultdict(list)
+    for word in story.words.keys() & variants().keys():
+        found[variants()[word].side] += [span for span in story.places(word) if holds(passages, span)]
+    return found
+
+
+def is_in_compound(prose: str, span: Span) -> bool:
     """Whether a hyphen ties the word to something else."""
     return prose[span.start - 1 : span.start] == "-" or prose[span.end : span.end + 1] == "-"

@@ -86,8 +86,9 @@ def _is_near_miss(rule: Rule, example: Example) -> bool:
 
 def _example_laws(rule: Rule) -> Iterator[str]:
     # The engine's own rules are about the others, so these must be there too.
-    checker = default_checker() if rule.kind == ENGINE_KIND else Checker(Ruleset([rule]))
+    ruleset = default_checker().ruleset if rule.kind == ENGINE_KIND else Ruleset([rule])
     for example in rule.examples:
+        checker = Checker(ruleset, language=example.language)
         try:
             marked = parse_example(example.text)
         except ValueError as error:

@@ -6,7 +6,9 @@ from newslint.finding import Confidence, Safety, Severity
 
 
 class Example(NamedTuple):
-    """One line that shows a rule at work: `kind` is `bad` or `good`; `date` is the story's.
+    """One line that shows a rule at work: `kind` is `bad` or `good`.
+
+    `date` is the story's, `language` the settings'.
 
     `fixed` is the whole text after the fix, where that changes more than what is marked.
     """
@@ -16,6 +18,7 @@ class Example(NamedTuple):
     date: str | None = None
     fixed: str | None = None
     line: int = 0
+    language: str = "auto"
 
 
 class Rule(NamedTuple):

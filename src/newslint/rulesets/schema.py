@@ -26,7 +26,7 @@ _COMMON: Mapping[str, Option] = {
     "formats": Option.TEXTS,
     "aliases": Option.TEXTS,
 }
-_EXAMPLE_KEYS = ("bad", "good", "date", "fixed")
+_EXAMPLE_KEYS = ("bad", "good", "date", "fixed", "language")
 _SPECIAL = ("action", "default", "examples")
 _ID = pattern(r"[A-Za-z0-9][\w-]*\.[A-Za-z0-9][\w.-]*")
 _DATE = pattern(r"\d{4}-\d{2}-\d{2}")
@@ -170,7 +170,8 @@ class _RuleReader:
         if date is not None and not _DATE.fullmatch(date):
             raise self.error((*at, "date"), f"“{date}” is not a date such as 2025-03-04.")
         kind = "bad" if "bad" in entry else "good"
-        return Example(kind, entry[kind], date, entry.get("fixed"), self.places[at].line)
+        language = entry.get("language", "auto")
+        return Example(kind, entry[kind], date, entry.get("fixed"), self.places[at].line, language)
 
 
 def texts(value: str | list[str]) -> list[str]:
