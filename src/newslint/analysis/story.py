@@ -87,16 +87,18 @@ class Story:
     @cached_property
     def words(self) -> Counter[str]:
         """Every word as written, in the order it first stands, and how often."""
-        return Counter(_WORD.findall(self.prose))
+        return Counter({word: len(starts) for word, starts in self._starts.items()})
 
     def places(self, word: str) -> list[Span]:
-        """Where a word stands by itself."""
-        found, at = [], self.prose.find(word)
-        while at >= 0:
-            end = at + len(word)
-            if not (self.prose[at - 1 : at].isalnum() or self.prose[end : end + 1].isalnum()):
-                found.append(Span(at, end))
-            at = self.prose.find(word, end)
+        """Where a word stands by itself; “form” does not stand in “form-filled”."""
+        return [Span(start, start + len(word)) for start in self._starts.get(word, ())]
+
+    @cached_property
+    def _starts(self) -> dict[str, list[int]]:
+        """Every word as written with the offsets where it begins."""
+        found: dict[str, list[int]] = {}
+        for match in _WORD.finditer(self.prose):
+            found.setdefault(match[0], []).append(match.start())
         return found
 
     def is_quoted(self, span: Span) -> bool:

@@ -82,6 +82,7 @@ KINDS = {
     "spelling": "spelling",
     "split-compound": "split_compound",
     "substitution": "substitution",
+    "doubled-phrase": "doubled_phrase",
     "doubled-word": "doubled_word",
     "engine": "engine",
     "event-tense": "event_tense",

@@ -40,21 +40,18 @@ def _find(story: Story, passages: Sequence[Span]) -> Iterator[Hit]:
             continue
         for start, end in story.places(word):
             second = _SECOND.match(story.prose, end)
-            span = Span(start, second.end()) if second else None
-            if second and span and holds(passages, span) and not _is_taken(story.prose, word, start):
-                yield from _hit(word, second[1], span)
+            sure = certainty(word.lower(), second[1]) if second else None
+            if second is None or sure is None or _is_taken(story.prose, word, start):
+                continue
+            span = Span(start, second.end())
+            if holds(passages, span):
+                confidence = Confidence.HIGH if sure >= _CERTAIN else Confidence.MEDIUM
+                compound = word + second[1]
+                values = (compound, f"{word} {second[1]}")
+                yield Hit(span, values, (replace(span, compound),), confidence=confidence)
 
 
 def _is_taken(prose: str, word: str, start: int) -> bool:
     """Whether the first word belongs to the one before: “machine gun fire”."""
     before = _WORD_BEFORE.search(prose[max(0, start - _FARTHEST) : start])
     return prose[start - 1 : start] == "-" or (before is not None and fit(before[0], word) > _TIED)
-
-
-def _hit(first: str, second: str, span: Span) -> Iterator[Hit]:
-    sure = certainty(first.lower(), second)
-    if sure is None:
-        return
-    confidence = Confidence.HIGH if sure >= _CERTAIN else Confidence.MEDIUM
-    compound = first + second
-    yield Hit(span, (compound, f"{first} {second}"), (replace(span, compound),), confidence=confidence)

@@ -59,8 +59,15 @@ def _find(story: Story, passages: Sequence[Span]) -> Iterator[Hit]:
         if not bare.replace("’", "").replace("'", "").isalpha() or (not bare.isascii() and "’" not in bare):
             continue
         places = [place for place in story.places(word) if not _is_part(story.prose, place)]
-        if places and holds(passages, places[0]):
+        if places and holds(passages, places[0]) and not _is_name(story, bare, places):
             yield from _weigh(lexicon, story, word, bare, places)
+
+
+def _is_name(story: Story, word: str, places: Sequence[Span]) -> bool:
+    """Whether a capital inside a sentence makes a name of a word; the search for candidates takes long."""
+    if word[0].islower() or any(story.begins_sentence(place.start) for place in places):
+        return False
+    return not any(_is_slip_of_calendar(word, name) for name in words("calendar", "capitalised"))
 
 
 def _is_small_name(word: str) -> bool:

@@ -44,11 +44,9 @@ def _find(story: Story, passages: Sequence[Span]) -> Iterator[Hit]:
         (rare, rare_sides), (usual, usual_sides) = sorted(counts, key=lambda count: count[0])
         if not rare or rare == usual:
             continue
-        example = min(span for side in usual_sides for span in found[side])
-        name = variants()[story.prose[slice(*example)]].side
-        note = Related(
-            example, f"Here, and mostly, the spelling is {name}: “{story.prose[slice(*example)]}”."
-        )
+        example = min(next(found[side] for side in usual_sides if found[side]))
+        name, shown = usual_sides[0], story.prose[slice(*example)]
+        note = Related(example, f"Here, and mostly, the spelling is {name}: “{shown}”.")
         for span in sorted(span for side in rare_sides for span in found[side]):
             if span not in marked and not story.is_quoted(span) and not is_in_compound(story.prose, span):
                 marked.add(span)

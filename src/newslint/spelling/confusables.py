@@ -7,7 +7,7 @@ from typing import TYPE_CHECKING, NamedTuple
 
 from newslint.finding import Span
 from newslint.lazy import pattern
-from newslint.spelling.contexts import START, after
+from newslint.spelling.contexts import START, after, is_counted
 
 if TYPE_CHECKING:
     from marisa_trie import RecordTrie
@@ -46,12 +46,21 @@ def confusables(word: str) -> tuple[Confusable, ...]:
 def likelier(prose: str, span: Span, others: Sequence[Confusable]) -> Likelier | None:
     """The one of `others` that is likeliest at a place, by what it must be to be certain; None if none is."""
     around = _around(prose, span)
+    possible = [other for other in others if _is_possible(other.word, around)]
+    if not possible:
+        return None
     as_written = _likelihood(prose[slice(*span)].lower().replace("’", "'"), around)
     found = (
-        Likelier(other.word, _likelihood(other.word, around) - as_written, other.certain) for other in others
+        Likelier(other.word, _likelihood(other.word, around) - as_written, other.certain)
+        for other in possible
     )
     best = max(found, key=lambda one: one.gain - one.certain)
     return best if best.gain > 0 else None
+
+
+def _is_possible(word: str, around: "_Around") -> bool:
+    """Whether a word was ever counted beside one of its neighbours here; else it cannot be much likelier."""
+    return is_counted(around.before, word) or is_counted(word, around.following)
 
 
 class _Around(NamedTuple):

@@ -4,7 +4,7 @@ Where a longer context was never counted, a shorter one answers for less (Brants
 Models in Machine Translation”, EMNLP 2007, “stupid backoff”). All logarithms are of base 10.
 """
 
-from functools import cache
+from functools import cache, lru_cache
 from pathlib import Path
 from typing import TYPE_CHECKING
 
@@ -23,6 +23,7 @@ _PER = 9
 """Zipf values count in a thousand million words."""
 
 
+@lru_cache(maxsize=1 << 15)
 def after(word: str, before: str, earlier: str = START) -> float:
     """The logarithm of how likely `word` is after `before`, and after `earlier` and `before`."""
     trie = _trie()
@@ -41,6 +42,12 @@ def alone(word: str) -> float:
     """The logarithm of how likely a word is anywhere."""
     found = _trie().get(word)
     return float(-found[0][0] / PRECISION) if found else _NEVER_COUNTED
+
+
+@lru_cache(maxsize=1 << 15)
+def is_counted(before: str, word: str) -> bool:
+    """Whether two words stand side by side oftener than by chance."""
+    return f"{before} {word}" in _trie()
 
 
 def fit(before: str, word: str) -> float:
