@@ -16,6 +16,7 @@ from pathlib import Path
 
 from newslint.api import Checker, default_checker
 from newslint.spelling.lexicon import shared_lexicon
+from newslint.spelling.proposals import Surroundings, proposals
 
 _WORD = re.compile(r"[^\W\d_]+(?:[’'-][^\W\d_]+)*")
 _RULES = frozenset({"spelling", "words", "punctuation", "case"})
@@ -43,10 +44,11 @@ def main() -> None:
         counts["planted"] += 1
         counts["found"] += proposals is not None
         counts["first"] += proposals is not None and proposals[:1] == [right]
+        counts["ranked"] += _ranked(text, wrong)[:1] == [right]
         counts["among"] += right in (proposals or ())
         if proposals is None or proposals[:1] != [right]:
             misses.append((wrong, right, proposals))
-    for name in ("found", "first", "among"):
+    for name in ("found", "first", "among", "ranked"):
         print(f"{name:>8}: {counts[name]:>6} of {counts['planted']} = {counts[name] / counts['planted']:.1%}")
     for wrong, right, proposals in misses[: arguments.show]:
         print(f"    {wrong} for {right}: {', '.join(proposals) if proposals else proposals}")
@@ -70,6 +72,16 @@ def _paragraphs_by_word(folder: Path, wanted: set[str], rng: random.Random) -> d
             for word in wanted & set(_WORD.findall(paragraph)):
                 found.setdefault(word, paragraph)
     return found
+
+
+def _ranked(text: str, wrong: str) -> list[str]:
+    """What is proposed for a word, whether or not it is certain enough to be marked."""
+    at = text.find(wrong)
+    before, following = _WORD.findall(text[max(0, at - 40) : at]), _WORD.findall(text[at + len(wrong) :][:40])
+    around = Surroundings(
+        before[-1] if before else "", following[0] if following else "", set(_WORD.findall(text))
+    )
+    return [one.text for one in proposals(shared_lexicon(), wrong, around)]
 
 
 def _proposals(checker: Checker, text: str, wrong: str) -> list[str] | None:
