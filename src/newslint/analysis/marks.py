@@ -13,7 +13,8 @@ from newslint.lazy import pattern
 OPEN, CLOSE, EITHER = "open", "close", "either"
 
 _RUN = pattern("[\"“”„‟«»″〝〞'‘’‚‛`]+")
-_MARK = pattern("``|''|’’|‘‘|[\"“”„‟«»″〝〞'‘’‚‛]")
+# A run of three that closes is a single mark and then a double one: 'it,''' he said.
+_MARK = pattern("'(?=''(?![\\w']))|’(?=’’(?![\\w’]))|``|''|’’|‘‘|[\"“”„‟«»″〝〞'‘’‚‛]")
 _SIDE = {
     "“": OPEN,
     "„": OPEN,
@@ -29,7 +30,7 @@ _SIDE = {
 _SIDE |= {"’’": CLOSE, "‘": OPEN, "‚": OPEN, "‛": OPEN}
 _STYLE = {"“": "curly", "”": "curly", '"': "straight", "„": "low", "″": "prime", "«": "guillemet"}
 _STYLE |= {"»": "guillemet", "``": "typewriter", "''": "typewriter", "‘‘": "pair", "’’": "pair"}
-_STRAIGHT = ('"', "″", "''")
+_INCH_SIGNS = ('"', "″", "''", "”")
 _SINGLES = "'‘’‚‛"
 _ALL_MARKS = "\"“”„‟«»″〝〞'‘’‚‛`"
 _BEFORE_OPENING = "([{—–-/=\N{OBJECT REPLACEMENT CHARACTER}"
@@ -80,7 +81,7 @@ def _mark(prose: str, found: "re.Match[str]", block: Span) -> Mark | None:
     is_single = text in _SINGLES
     if is_single and text != "‘" and _ELISION.match(prose, span.start, block.end):
         return None
-    if text in _STRAIGHT and _INCHES.search(prose, max(block.start, span.start - 8), span.start):
+    if text in _INCH_SIGNS and _INCHES.search(prose, max(block.start, span.start - 8), span.start):
         return None
     return Mark(span, text, _SIDE.get(text, EITHER), _place(prose, span, block), is_single)
 

@@ -63,7 +63,10 @@ class Quotations(NamedTuple):
 
 
 _AT_SENTENCE_START = pattern(r"[.?!…]\s+\Z")
-_SPEECH = pattern(r"\b(?:said|says|told|added|asked|replied|continued)\b")
+_SPEAKER = pattern(
+    r"\b(?:he|she|they|[A-Z]\w+),? (?:said|says|told|added|asked|replied)\b"
+    r"|\b(?:said|says|added) (?:he|she|the|[A-Z])"
+)
 _SILENT = (Role.SHORTCODE, Role.DATELINE, Role.SIGN_OFF, Role.BYLINE)
 _RUNNING = (Role.BODY, Role.BLOCKQUOTE, Role.LIST)
 
@@ -87,12 +90,10 @@ def _forgive_merged_paragraphs(prose: str, readers: "Sequence[_Paragraph]") -> N
     """Drop what merged paragraphs leave behind.
 
     Where a story's paragraphs were run together, a quotation that reopened at a paragraph's start
-    now reopens in mid-paragraph, at the start of a sentence, with nobody named in between. Twice
-    in a story without one proper reopening it is a habit of the file; once it may be, where marks
-    are straight, as they are in files that went through such a machine.
+    now reopens in mid-paragraph, at the start of a sentence, with nobody named in between. Where marks
+    are straight, as in files that went through such a machine, that is what happened; where they are
+    curly, only if it happens twice in a story without one proper reopening.
     """
-    if any(reader.reopens for reader in readers):
-        return
     reopened = [
         (reader, mark)
         for reader in readers
@@ -100,9 +101,10 @@ def _forgive_merged_paragraphs(prose: str, readers: "Sequence[_Paragraph]") -> N
         if mark.kind == "unclosed" and mark.expected.end < reader.block.span.end
         if _AT_SENTENCE_START.search(prose, max(mark.span.end, mark.expected.end - 6), mark.expected.end)
     ]
+    is_habit = len(reopened) > 1 and not any(reader.reopens for reader in readers)
     for reader, mark in reopened:
         is_straight = prose[mark.span.start] == '"'
-        if len(reopened) > 1 or (is_straight and not _SPEECH.search(prose, mark.span.end, mark.expected.end)):
+        if is_habit or (is_straight and not _SPEAKER.search(prose, mark.span.end, mark.expected.end)):
             reader.broken.remove(mark)
 
 

@@ -1,0 +1,135 @@
+"""The people of a story, as far as their full names tell, and whom a speaker's words mean.
+
+A full name is two capitalised words or more that are not only titles or the names of days. What is
+meant by a surname, a title or a pronoun is the last person it fits. Organisations have names of the
+same shape; nothing here tells them from people, so callers look for other evidence where it matters.
+"""
+
+import re
+from bisect import bisect_left
+from collections.abc import Iterator
+from functools import cache
+from typing import NamedTuple
+
+from newslint.analysis.speech.beside import Attribution
+from newslint.analysis.speech.speeches import Speech
+from newslint.analysis.story import Story
+from newslint.finding import Span
+from newslint.lazy import pattern
+from newslint.wordlists import words
+
+_ABBREVIATION = r"(?:Mr|Mrs|Ms|Dr|Sen|Rep|Gov|Gen|Col|Lt|Sgt|Capt|Prof|Rev|Hon|St|[A-Z])\."
+_PARTICLE = r"(?:bin|de|del|der|di|van|von|la|le|al-\w+)"
+_NAME = pattern(rf"(?:\b(?:{_ABBREVIATION}|[A-Z][\w’'-]+)(?: {_PARTICLE})* )+[A-Z][\w’'-]*\w")
+_TITLE = pattern(
+    r"(?:Mr|Mrs|Ms|Dr|Sen|Rep|Gov|Gen|Col|Lt|Sgt|Capt|Prof|Rev|Hon|Sir|Alhaji|Chief|Dame|Lord|Lady)\.?"
+)
+_POSSESSIVE = pattern(r"[’']s?\Z")
+_WORD = pattern(r"[^\W\d_][\w’'-]*")
+
+
+class Person(NamedTuple):
+    """Somebody whose full name the story gives; `first` is where it first stands in full."""
+
+    name: str
+    surname: str
+    first: Span
+    office: str = ""
+
+
+class People:
+    """The people of one story, in the order their full names first stand."""
+
+    def __init__(self, story: Story) -> None:
+        self.story = story
+        self.all = tuple(_people(story))
+        self._starts = [person.first.start for person in self.all]
+
+    def named(self, surname: str, before: int | None = None) -> Person | None:
+        """The person of a surname introduced last, before an offset if one is given."""
+        most = len(self.all) if before is None else bisect_left(self._starts, before)
+        return next((one for one in reversed(self.all[:most]) if surname == one.surname), None)
+
+    def in_office(self, office: str, before: int) -> Person | None:
+        """The person with an office introduced last before an offset: “the minister”."""
+        most = bisect_left(self._starts, before)
+        return next((one for one in reversed(self.all[:most]) if office == one.office), None)
+
+    def speaking(self, said: Attribution, before: Person | None) -> Person | None:
+        """The person whose words the speaker of an attribution is; `before` spoke last."""
+        if said.speaker is None:
+            return None
+        text = self.story.prose[slice(*said.speaker)]
+        if text.lower() in ("he", "she"):
+            return before
+        surnames = [_bare(word) for word in _WORD.findall(text) if word[0].isupper()]
+        found = (self.named(word, said.speaker.end) for word in reversed(surnames))
+        person = next((one for one in found if one is not None), None)
+        return person or self._by_office(text, said.speaker.start)
+
+    def _by_office(self, text: str, at: int) -> Person | None:
+        if not text.lower().startswith("the "):
+            return None
+        head = next((word for word in _WORD.findall(text.lower()) if word in _offices()), "")
+        return self.in_office(head, at) if head else None
+
+
+def speakers(people: People, speeches: tuple[Speech, ...]) -> Iterator[Person | None]:
+    """For each speech the person who speaks, where the story tells."""
+    last: Person | None = None
+    for speech in speeches:
+        person = people.speaking(speech.attribution, last) if speech.attribution else None
+        last = person or last
+        yield person
+
+
+def _people(story: Story) -> Iterator[Person]:
+    seen: set[str] = set()
+    for found in _NAME.finditer(story.prose):
+        name, office = _without_titles(found[0])
+        if " " not in name or name in seen:
+            continue
+        seen.add(name)
+        start = found.end() - len(found[0]) + found[0].rfind(name)
+        office = office or _office_after(story.prose, found.end())
+        yield Person(name, name.rpartition(" ")[2], Span(start, start + len(name)), office)
+
+
+def _without_titles(run: str) -> tuple[str, str]:
+    """A run of capitals without the titles before the name and without “’s”; and the office in them."""
+    parts = _POSSESSIVE.sub("", run).split(" ")
+    office = ""
+    while parts and (_is_title(parts[0]) or _is_small(parts[0])):
+        office = parts[0].lower() if parts[0].lower() in _offices() else office
+        parts = parts[1:]
+    while parts and _is_small(parts[-1]):
+        parts = parts[:-1]
+    return " ".join(parts), office
+
+
+def _is_title(word: str) -> bool:
+    return word.lower() in _offices() or _TITLE.fullmatch(word) is not None
+
+
+@cache
+def _is_small(word: str) -> bool:
+    sections = ("determiners", "pronouns", "prepositions", "conjunctions", "adverbs", "auxiliaries")
+    return word in words("function_words", "calendar") or any(
+        word.lower() in words("function_words", section) for section in sections
+    )
+
+
+def _office_after(prose: str, at: int) -> str:
+    """“Ada Obi, the minister of works,”: the first word for an office in the apposition."""
+    if prose[at : at + 2] != ", ":
+        return ""
+    near = re.split(r"[,.;:“”\"]", prose[at + 2 : at + 80], maxsplit=1)[0]
+    return next((word for word in _WORD.findall(near.lower()) if word in _offices()), "")
+
+
+def _offices() -> frozenset[str]:
+    return words("offices", "heads")
+
+
+def _bare(word: str) -> str:
+    return _POSSESSIVE.sub("", word)

@@ -1,0 +1,125 @@
+"""Every quotation of a story with its attribution, carried over to what goes on."""
+
+from collections.abc import Iterator, Sequence
+from itertools import groupby
+from typing import NamedTuple
+
+from newslint.analysis.quotations import Quotation
+from newslint.analysis.speech.beside import BEFORE, Attribution, attribution_after, attribution_before
+from newslint.analysis.story import Story
+from newslint.document import Block
+
+_CLOSES_SPEECH = ",?!—–-…"
+
+
+class Speech(NamedTuple):
+    """A quotation and who says it.
+
+    `attribution` is the one beside it or the one it goes on from; `continues` tells that it has none of
+    its own and goes on from another piece; `block` is its paragraph.
+    """
+
+    quotation: Quotation
+    block: Block
+    attribution: Attribution | None
+    continues: bool = False
+
+
+def read_speeches(story: Story) -> tuple[Speech, ...]:
+    """The direct quotations of a story in order, those inside others left out."""
+    found: list[Speech] = []
+    for block, pieces in groupby(
+        _outermost(story.quotations.all), lambda one: story.block_at(one.span.start)
+    ):
+        found += _in_paragraph(story, block, list(pieces), found[-1:])
+    return tuple(found)
+
+
+def _outermost(quotations: Sequence[Quotation]) -> Iterator[Quotation]:
+    end = -1
+    for one in quotations:
+        if one.span.start >= end:
+            yield one
+            end = one.span.end
+
+
+def _in_paragraph(
+    story: Story, block: Block, pieces: Sequence[Quotation], earlier: Sequence[Speech]
+) -> Iterator[Speech]:
+    own = [_beside(story, block, pieces, number) for number in range(len(pieces))]
+    if own[0] is None:
+        own[0] = _led_in(story, block, pieces[0])
+    first = next((said for said in own if said is not None), None)
+    current = earlier[0].attribution if earlier and pieces[0].reopens else None
+    for number, piece in enumerate(pieces):
+        said = _with_speaker(own[number], current)
+        current = said or current or first
+        yield Speech(piece, block, current, continues=said is None)
+
+
+def _with_speaker(said: Attribution | None, before: Attribution | None) -> Attribution | None:
+    """“…,” Obi said, adding: “…” – the second cue has the speaker of the first."""
+    if said is None or said.speaker is not None or said.form != BEFORE or before is None:
+        return said
+    return said._replace(speaker=before.speaker)
+
+
+def _beside(story: Story, block: Block, pieces: Sequence[Quotation], number: int) -> Attribution | None:
+    """The attribution in the sentence of a quotation."""
+    piece, prose = pieces[number], story.prose
+    least = pieces[number - 1].span.end if number else block.span.start
+    most = pieces[number + 1].span.start if number + 1 < len(pieces) else block.span.end
+    start = max(least, story.sentence_at(piece.span.start).start)
+    is_open = _is_open(prose, piece, most)
+    end = _sentence_end(story, piece, most)
+    has_words_before = any(map(str.isalnum, prose[start : piece.span.start]))
+    after = (
+        attribution_after(prose, piece.span.end, end, is_sentence_open=is_open)
+        if end > piece.span.end
+        else None
+    )
+    if not has_words_before:
+        return after
+    before = attribution_before(prose, start, piece.span.start)
+    if before and after and before.verb != ":" and not _touches(prose, before, piece):
+        return after
+    return before or after
+
+
+def _is_open(prose: str, piece: Quotation, most: int) -> bool:
+    """Whether the sentence of a quotation goes on after its closing mark."""
+    if piece.closing is None:
+        return False
+    last, after = _last(prose, piece), prose[piece.span.end : min(most, piece.span.end + 2)]
+    return last in _CLOSES_SPEECH or after[:1] in _CLOSES_SPEECH
+
+
+def _last(prose: str, piece: Quotation) -> str:
+    """The last sign of the quoted words, marks of a quotation inside left out."""
+    words = prose[slice(*piece.words)].rstrip(" ’'”\"")
+    return words[-1:]
+
+
+def _sentence_end(story: Story, piece: Quotation, most: int) -> int:
+    """Where the sentence around the end of a quotation ends; “Why?” may be followed by its speaker."""
+    end = story.sentence_at(piece.span.end - 1).end
+    if end <= piece.span.end and _last(story.prose, piece) in _CLOSES_SPEECH:
+        end = story.sentence_at(min(most - 1, piece.span.end + 1)).end
+    return min(end, most)
+
+
+def _touches(prose: str, said: Attribution, piece: Quotation) -> bool:
+    """Whether nothing but a comma, a colon or “that” stands between a cue and a quotation."""
+    return prose[said.cue.end : piece.span.start].strip(" ,:") in ("", "that")
+
+
+def _led_in(story: Story, block: Block, piece: Quotation) -> Attribution | None:
+    """The attribution of a paragraph that ends in a colon, for a quotation that begins the next one."""
+    if piece.span.start != block.span.start or not block.span.start:
+        return None
+    before = story.block_at(block.span.start - 1)
+    text = story.prose[slice(*before.span)].rstrip()
+    if before.role is not block.role or not text.endswith(":"):
+        return None
+    end = before.span.start + len(text)
+    return attribution_before(story.prose, story.sentence_at(end - 1).start, end)
