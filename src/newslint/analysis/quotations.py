@@ -67,6 +67,10 @@ _SPEAKER = pattern(
     r"\b(?:he|she|they|[A-Z]\w+),? (?:said|says|told|added|asked|replied)\b"
     r"|\b(?:said|says|added) (?:he|she|the|[A-Z])"
 )
+_NAMED = r"(?:he|she|they|it|the [a-z]+|[A-Z][\w.’'-]+(?: [A-Z][\w.’'-]+){0,3})"
+_SPEAKER_AFTER_COMMA = pattern(
+    rf"[,?!](?= (?:{_NAMED} (?:said|says|added|told|asked)|(?:said|says|added|asked) (?:he|she|the|[A-Z]))\b)"
+)
 _SILENT = (Role.SHORTCODE, Role.DATELINE, Role.SIGN_OFF, Role.BYLINE)
 _RUNNING = (Role.BODY, Role.BLOCKQUOTE, Role.LIST)
 
@@ -144,7 +148,9 @@ class _Paragraph:
         if not self.open:
             return
         mark, end = self.open[0], self.block.span.end
-        goes_on = following is not None and self._is_reopened_by(following)
+        speaker = self._speaker_after(mark, end)
+        is_over = speaker is not None and "." not in self.prose[speaker.end : end].rstrip(". ")
+        goes_on = following is not None and not is_over and self._is_reopened_by(following)
         self.quotations.append(
             Quotation(Span(mark.span.start, end), mark, None, self._is_reopening(mark), goes_on)
         )
@@ -155,7 +161,12 @@ class _Paragraph:
             start = following.block.span.start
             self._note("not-reopened", mark.span, Span(start, start))
         else:
-            self._note("unclosed", mark.span, Span(end, end))
+            self._note("unclosed", mark.span, speaker or Span(end, end))
+
+    def _speaker_after(self, mark: Mark, end: int) -> Span | None:
+        """Where the words of an open quotation give way to its speaker: “We will go, she said."""
+        found = _SPEAKER_AFTER_COMMA.search(self.prose, mark.span.end, end)
+        return Span(found.end(), found.end()) if found else None
 
     def take_up(self) -> None:
         """Go on with the quotation of the paragraph before."""
@@ -189,7 +200,9 @@ class _Paragraph:
         closers = [later for later in following if later.side == CLOSE]
         if self.open and len(closers) < 2:  # noqa: PLR2004  # two closing marks mean a quotation in a quotation
             unclosed = self.open.pop()
-            self._note("unclosed", unclosed.span, Span(mark.span.start, mark.span.start))
+            start = mark.span.start
+            speaker = self._speaker_after(unclosed, start)
+            self._note("unclosed", unclosed.span, speaker or Span(start, start))
         self.open.append(mark)
 
     def _close(self, mark: Mark) -> None:

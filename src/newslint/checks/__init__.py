@@ -69,6 +69,7 @@ class CheckModule(Protocol):
 
 KINDS = {
     "article": "article",
+    "attribution": "attribution",
     "brackets": "brackets",
     "capitalization": "capitalization",
     "conditional": "conditional",
@@ -90,6 +91,11 @@ KINDS = {
     "open-apposition": "open_apposition",
     "organisation-name": "organisation_name",
     "quotation-marks": "quotation_marks",
+    "quotation-punctuation": "quotation_punctuation",
+    "quotation-style": "quotation_style",
+    "quotation-words": "quotation_words",
+    "speaker": "speaker",
+    "speech-verb": "speech_verb",
     "tense-shift": "tense_shift",
     "typo": "typo",
     "variant-mix": "variant_mix",

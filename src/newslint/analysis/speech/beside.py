@@ -78,7 +78,7 @@ def _subject_then_verb(said: Words, first: int, *, is_sentence_open: bool) -> At
         subject = subject_before(said, verb)
         if subject is None:
             return None
-        start = min(first + (said.texts[first] == "as"), subject[0])
+        start = min(first + (said.texts[first] == "as"), subject[0]) if is_sentence_open else subject[0]
         last = max(subject[1], _apposition_end(said, verb))
         return Attribution(said.span(verb, verb), said.texts[verb], said.span(start, last), AFTER)
     return None

@@ -50,6 +50,10 @@ class People:
         most = len(self.all) if before is None else bisect_left(self._starts, before)
         return next((one for one in reversed(self.all[:most]) if surname == one.surname), None)
 
+    def introduced(self, surname: str) -> Person | None:
+        """The person of a surname whose full name stands first."""
+        return next((one for one in self.all if surname == one.surname), None)
+
     def in_office(self, office: str, before: int) -> Person | None:
         """The person with an office introduced last before an offset: “the minister”."""
         most = bisect_left(self._starts, before)
@@ -62,14 +66,13 @@ class People:
         text = self.story.prose[slice(*said.speaker)]
         if text.lower() in ("he", "she"):
             return before
+        if text.lower().startswith("the "):
+            return self._by_office(text, said.speaker.start)
         surnames = [_bare(word) for word in _WORD.findall(text) if word[0].isupper()]
         found = (self.named(word, said.speaker.end) for word in reversed(surnames))
-        person = next((one for one in found if one is not None), None)
-        return person or self._by_office(text, said.speaker.start)
+        return next((one for one in found if one is not None), None)
 
     def _by_office(self, text: str, at: int) -> Person | None:
-        if not text.lower().startswith("the "):
-            return None
         head = next((word for word in _WORD.findall(text.lower()) if word in _offices()), "")
         return self.in_office(head, at) if head else None
 

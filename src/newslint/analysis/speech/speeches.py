@@ -16,13 +16,14 @@ class Speech(NamedTuple):
     """A quotation and who says it.
 
     `attribution` is the one beside it or the one it goes on from; `continues` tells that it has none of
-    its own and goes on from another piece; `block` is its paragraph.
+    its own and goes on from another piece; `second` is one on its other side; `block` is its paragraph.
     """
 
     quotation: Quotation
     block: Block
     attribution: Attribution | None
     continues: bool = False
+    second: Attribution | None = None
 
 
 def read_speeches(story: Story) -> tuple[Speech, ...]:
@@ -46,15 +47,16 @@ def _outermost(quotations: Sequence[Quotation]) -> Iterator[Quotation]:
 def _in_paragraph(
     story: Story, block: Block, pieces: Sequence[Quotation], earlier: Sequence[Speech]
 ) -> Iterator[Speech]:
-    own = [_beside(story, block, pieces, number) for number in range(len(pieces))]
+    sides = [_beside(story, block, pieces, number) for number in range(len(pieces))]
+    own = [side[0] for side in sides]
     if own[0] is None:
         own[0] = _led_in(story, block, pieces[0])
     first = next((said for said in own if said is not None), None)
     current = earlier[0].attribution if earlier and pieces[0].reopens else None
-    for number, piece in enumerate(pieces):
-        said = _with_speaker(own[number], current)
+    for piece, beside, (_, second) in zip(pieces, own, sides, strict=True):
+        said = _with_speaker(beside, current)
         current = said or current or first
-        yield Speech(piece, block, current, continues=said is None)
+        yield Speech(piece, block, current, said is None, second)
 
 
 def _with_speaker(said: Attribution | None, before: Attribution | None) -> Attribution | None:
@@ -64,26 +66,24 @@ def _with_speaker(said: Attribution | None, before: Attribution | None) -> Attri
     return said._replace(speaker=before.speaker)
 
 
-def _beside(story: Story, block: Block, pieces: Sequence[Quotation], number: int) -> Attribution | None:
-    """The attribution in the sentence of a quotation."""
+def _beside(
+    story: Story, block: Block, pieces: Sequence[Quotation], number: int
+) -> tuple[Attribution | None, Attribution | None]:
+    """The attribution in the sentence of a quotation, and a second one on its other side."""
     piece, prose = pieces[number], story.prose
     least = pieces[number - 1].span.end if number else block.span.start
     most = pieces[number + 1].span.start if number + 1 < len(pieces) else block.span.end
     start = max(least, story.sentence_at(piece.span.start).start)
-    is_open = _is_open(prose, piece, most)
     end = _sentence_end(story, piece, most)
-    has_words_before = any(map(str.isalnum, prose[start : piece.span.start]))
-    after = (
-        attribution_after(prose, piece.span.end, end, is_sentence_open=is_open)
-        if end > piece.span.end
-        else None
-    )
-    if not has_words_before:
-        return after
-    before = attribution_before(prose, start, piece.span.start)
+    before = after = None
+    if end > piece.span.end:
+        is_open = _is_open(prose, piece, most)
+        after = attribution_after(prose, piece.span.end, end, is_sentence_open=is_open)
+    if any(map(str.isalnum, prose[start : piece.span.start])):
+        before = attribution_before(prose, start, piece.span.start)
     if before and after and before.verb != ":" and not _touches(prose, before, piece):
-        return after
-    return before or after
+        return after, before
+    return (before, after) if before else (after, None)
 
 
 def _is_open(prose: str, piece: Quotation, most: int) -> bool:

@@ -32,7 +32,12 @@ def begins_phrase(word: str) -> bool:
     kind = kinds(word)
     if "determiners" in kind or "pronouns" in kind or word in _ALSO_NAMES:
         return True
-    return word[0].isalnum() and not kind & _NO_NOUN and not form_of(word) and not word.endswith("ly")
+    return (
+        word[0].isalnum()
+        and not kind & _NO_NOUN
+        and not form_of(word)
+        and not (word.islower() and word.endswith("ly"))
+    )
 
 
 _NO_NOUN = frozenset({"prepositions", "conjunctions", "auxiliaries", "adverbs", "calendar"})
@@ -41,7 +46,7 @@ _NO_NOUN = frozenset({"prepositions", "conjunctions", "auxiliaries", "adverbs", 
 def subject_after(said: Words, verb: int) -> tuple[int, int] | None:
     """The phrase right after a verb, as in “said the mayor”: first and last word."""
     first = verb + 1
-    if first >= len(said.texts) or not begins_phrase(said.texts[first]):
+    if first >= len(said.texts) or not (begins_phrase(said.texts[first]) or _is_name(said, first)):
         return None
     if said.texts[first].lower() in ("that", "it", "there"):
         return None
@@ -53,6 +58,12 @@ def subject_after(said: Words, verb: int) -> tuple[int, int] | None:
         if text != ".":
             last = number
     return first, last
+
+
+def _is_name(said: Words, first: int) -> bool:
+    """Whether a month's short form begins a name: “said Jan Obi”."""
+    following = said.texts[first + 1 : first + 2]
+    return said.texts[first] in ("Jan", "Mar", "Sat") and bool(following) and following[0].istitle()
 
 
 def _ends_phrase(text: str) -> bool:
@@ -83,7 +94,8 @@ def _skip_adverbs(said: Words, at: int) -> int:
     while at >= 0:
         text = said.texts[at]
         kind = kinds(text)
-        if "pronouns" in kind or not (kind & {"adverbs", "auxiliaries"} or text.endswith("ly")):
+        is_adverb = kind & {"adverbs", "auxiliaries"} or (text.islower() and text.endswith("ly"))
+        if "pronouns" in kind or not is_adverb:
             break
         at -= 1
     return at

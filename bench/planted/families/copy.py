@@ -1,49 +1,18 @@
-"""Families of slips: each takes a clean story and gives a copy with one slip, or None if it has no place.
-
-A new family is one function with the decorator; its name is the function's.
-"""
+"""Slips of the keyboard in words, marks and spaces."""
 
 import random
 import re
 from collections.abc import Callable
-from typing import NamedTuple
 
+from bench.planted.families.registry import Planted, family, replaced
 from newslint.spelling.lexicon import shared_lexicon
 
-
-class Planted(NamedTuple):
-    """A story with one slip and where it stands, half-open code points."""
-
-    text: str
-    start: int
-    end: int
-
-
-Planter = Callable[[str, random.Random], Planted | None]
-FAMILIES: dict[str, Planter] = {}
 KEYS = {
     a: b
     for row in ("qwertyuiop", "asdfghjkl", "zxcvbnm")
     for a, b in zip(row, row[1:] + row[-2], strict=True)
 }
 _WORD = re.compile(r"(?<![\w’'@#/.-])[a-z]{6,}(?![\w’'@/-])")
-
-
-def family(planter: Planter) -> Planter:
-    """Register a family under the name of its function."""
-    FAMILIES[planter.__name__.strip("_").replace("_", "-")] = planter
-    return planter
-
-
-def _replaced(
-    text: str, pattern: str, rng: random.Random, change: Callable[[re.Match[str]], str]
-) -> Planted | None:
-    places = list(re.finditer(pattern, text))
-    if not places:
-        return None
-    match = rng.choice(places)
-    new = change(match)
-    return Planted(text[: match.start()] + new + text[match.end() :], match.start(), match.start() + len(new))
 
 
 def _mistyped(text: str, rng: random.Random, slip: Callable[[str, int], str]) -> Planted | None:
@@ -83,12 +52,12 @@ def keyboard(text: str, rng: random.Random) -> Planted | None:
 def calendar(text: str, rng: random.Random) -> Planted | None:
     days = r"(?:Mon|Tues|Wednes|Thurs|Fri|Satur|Sun)day"
     names = rf"\b(?:{days}|January|February|August|September|October|November|December)\b"
-    return _replaced(text, names, rng, lambda match: match[0][:2] + match[0][3] + match[0][2] + match[0][4:])
+    return replaced(text, names, rng, lambda match: match[0][:2] + match[0][3] + match[0][2] + match[0][4:])
 
 
 @family
 def doubled_word(text: str, rng: random.Random) -> Planted | None:
-    return _replaced(
+    return replaced(
         text,
         r"(?<= )(?:the|of|to|and|a|for|with|was|by)(?= [a-z])",
         rng,
@@ -99,27 +68,27 @@ def doubled_word(text: str, rng: random.Random) -> Planted | None:
 @family
 def article(text: str, rng: random.Random) -> Planted | None:
     words = r"(?<= )(?:a(?= [bcdfgjklmnpqrstvw][a-z]{3})|an(?= [aeio][a-z]{3}))"
-    return _replaced(text, words, rng, lambda match: "an" if match[0] == "a" else "a")
+    return replaced(text, words, rng, lambda match: "an" if match[0] == "a" else "a")
 
 
 @family
 def space_before_mark(text: str, rng: random.Random) -> Planted | None:
-    return _replaced(text, r"(?<=[a-z]{3})[,.](?= [A-Za-z])", rng, lambda match: f" {match[0]}")
+    return replaced(text, r"(?<=[a-z]{3})[,.](?= [A-Za-z])", rng, lambda match: f" {match[0]}")
 
 
 @family
 def bracket(text: str, rng: random.Random) -> Planted | None:
-    return _replaced(text, r"(?<= )\([A-Za-z][^()\n]{5,60}\)", rng, lambda match: match[0][:-1])
+    return replaced(text, r"(?<= )\([A-Za-z][^()\n]{5,60}\)", rng, lambda match: match[0][:-1])
 
 
 @family
 def bracket_space(text: str, rng: random.Random) -> Planted | None:
-    return _replaced(text, r"(?<= )\((?=[A-Za-z][^()\n]{3,60}\))", rng, lambda _: "( ")
+    return replaced(text, r"(?<= )\((?=[A-Za-z][^()\n]{3,60}\))", rng, lambda _: "( ")
 
 
 @family
 def lower_case_day(text: str, rng: random.Random) -> Planted | None:
-    return _replaced(
+    return replaced(
         text, r"\b(?:Mon|Tues|Wednes|Thurs|Fri|Satur|Sun)day\b", rng, lambda match: match[0].lower()
     )
 
@@ -127,14 +96,4 @@ def lower_case_day(text: str, rng: random.Random) -> Planted | None:
 @family
 def split_compound(text: str, rng: random.Random) -> Planted | None:
     words = r"\b(?:newsmen|policemen|spokesman|spokeswoman|businessmen|lawmakers|firemen|gunmen)\b"
-    return _replaced(text, words, rng, lambda match: re.sub("(men|man|woman|makers)$", r" \1", match[0]))
-
-
-@family
-def quotation_unclosed(text: str, rng: random.Random) -> Planted | None:
-    return _replaced(text, r"”(?= [a-z]+ (?:said|added)\b| (?:he|she|they) said\b)", rng, lambda _: "")
-
-
-@family
-def quotation_mixed(text: str, rng: random.Random) -> Planted | None:
-    return _replaced(text, r"(?<=[a-z,.])”", rng, lambda _: "’’")
+    return replaced(text, words, rng, lambda match: re.sub("(men|man|woman|makers)$", r" \1", match[0]))
