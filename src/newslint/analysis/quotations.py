@@ -71,6 +71,7 @@ _NAMED = r"(?:he|she|they|it|the [a-z]+|[A-Z][\w.’'-]+(?: [A-Z][\w.’'-]+){0,
 _SPEAKER_AFTER_COMMA = pattern(
     rf"[,?!](?= (?:{_NAMED} (?:said|says|added|told|asked)|(?:said|says|added|asked) (?:he|she|the|[A-Z]))\b)"
 )
+_LEADS_IN = pattern(r": |\b(?:said|says|added|asked|told \w+)\b[^.:,“”\"]{0,60}[.:,] ")
 _SILENT = (Role.SHORTCODE, Role.DATELINE, Role.SIGN_OFF, Role.BYLINE)
 _RUNNING = (Role.BODY, Role.BLOCKQUOTE, Role.LIST)
 
@@ -211,7 +212,12 @@ class _Paragraph:
         self.quotations.append(Quotation(span, opening, mark, level=len(self.open)))
 
     def _note_unopened(self, mark: Mark) -> None:
-        start = self.block.span.start
+        start = max((one.span.end for one in self.quotations if not one.opening.is_single), default=0)
+        start = max(start, self.block.span.start)
+        leads = [lead.end() for lead in _LEADS_IN.finditer(self.prose, start, mark.span.start)]
+        start = leads[-1] if leads else start
+        while start < mark.span.start and self.prose[start].isspace():
+            start += 1
         self._note("unopened", mark.span, Span(start, start))
 
     def _note(self, kind: str, span: Span, expected: Span) -> None:

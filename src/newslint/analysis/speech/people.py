@@ -24,6 +24,8 @@ _NAME = pattern(rf"(?:\b(?:{_ABBREVIATION}|[A-Z][\w’'-]+)(?: {_PARTICLE})* )+[
 _TITLE = pattern(
     r"(?:Mr|Mrs|Ms|Dr|Sen|Rep|Gov|Gen|Col|Lt|Sgt|Capt|Prof|Rev|Hon|Sir|Alhaji|Chief|Dame|Lord|Lady)\.?"
 )
+_NEAR = 700
+"""Code points a pronoun looks back: two paragraphs or so."""
 _POSSESSIVE = pattern(r"[’']s?\Z")
 _WORD = pattern(r"[^\W\d_][\w’'-]*")
 
@@ -60,17 +62,24 @@ class People:
         return next((one for one in reversed(self.all[:most]) if office == one.office), None)
 
     def speaking(self, said: Attribution, before: Person | None) -> Person | None:
-        """The person whose words the speaker of an attribution is; `before` spoke last."""
+        """The person whose words the speaker of an attribution is; `before` spoke last, nearby."""
         if said.speaker is None:
             return None
         text = self.story.prose[slice(*said.speaker)]
         if text.lower() in ("he", "she"):
-            return before
+            return before or self.mentioned(said.speaker.start)
         if text.lower().startswith("the "):
             return self._by_office(text, said.speaker.start)
         surnames = [_bare(word) for word in _WORD.findall(text) if word[0].isupper()]
         found = (self.named(word, said.speaker.end) for word in reversed(surnames))
         return next((one for one in found if one is not None), None)
+
+    def mentioned(self, before: int) -> Person | None:
+        """The person whose surname stands last in the few sentences before an offset."""
+        near = self.story.prose[max(0, before - _NEAR) : before]
+        known = self.all[: bisect_left(self._starts, before)]
+        last = max(known, key=lambda one: near.rfind(one.surname), default=None)
+        return last if last is not None and last.surname in near else None
 
     def _by_office(self, text: str, at: int) -> Person | None:
         head = next((word for word in _WORD.findall(text.lower()) if word in _offices()), "")
@@ -80,9 +89,12 @@ class People:
 def speakers(people: People, speeches: tuple[Speech, ...]) -> Iterator[Person | None]:
     """For each speech the person who speaks, where the story tells."""
     last: Person | None = None
+    end = 0
     for speech in speeches:
-        person = people.speaking(speech.attribution, last) if speech.attribution else None
+        near = last if speech.quotation.span.start - end < _NEAR else None
+        person = people.speaking(speech.attribution, near) if speech.attribution else None
         last = person or last
+        end = speech.quotation.span.end
         yield person
 
 

@@ -33,7 +33,16 @@ def read_speeches(story: Story) -> tuple[Speech, ...]:
         _outermost(story.quotations.all), lambda one: story.block_at(one.span.start)
     ):
         found += _in_paragraph(story, block, list(pieces), found[-1:])
-    return tuple(found)
+    return tuple(_with_late_speakers(found))
+
+
+def _with_late_speakers(speeches: list[Speech]) -> list[Speech]:
+    """Give a speaker who is named in a later paragraph of a quotation to its earlier ones."""
+    for number in range(len(speeches) - 2, -1, -1):
+        speech, following = speeches[number], speeches[number + 1]
+        if speech.attribution is None and speech.quotation.goes_on and following.quotation.reopens:
+            speeches[number] = speech._replace(attribution=following.attribution, continues=True)
+    return speeches
 
 
 def _outermost(quotations: Sequence[Quotation]) -> Iterator[Quotation]:
