@@ -95,6 +95,7 @@ KINDS = {
     "quotation-style": "quotation_style",
     "quotation-words": "quotation_words",
     "speaker": "speaker",
+    "speech-tense": "speech_tense",
     "speech-verb": "speech_verb",
     "tense-shift": "tense_shift",
     "typo": "typo",

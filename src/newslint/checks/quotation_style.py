@@ -18,6 +18,8 @@ OPTIONS: Mapping[str, Option] = {"problem": Option.TEXT}
 
 _CURLY, _STRAIGHT = ("“", "”"), ('"', '"')
 _SINGLE_OF = {"curly": ("‘", "’"), "straight": ("'", "'")}
+_DOUBLE_OF = {"‘": _CURLY, "'": _STRAIGHT}
+_FEWEST_WORDS = 3
 _NUMBERS = ("no", "one", "two", "three", "four", "five", "six", "seven", "eight", "nine", "ten")
 
 
@@ -84,8 +86,36 @@ def _in_headline(story: Story) -> Iterator[Hit]:
             yield _as_single(one, one.closing)
 
 
+def _single_outside(story: Story) -> Iterator[Hit]:
+    """A quotation of some words in running text between single marks, not inside another."""
+    for one in story.quotations.all:
+        closing = one.closing
+        if closing is None or not one.opening.is_single or one.opening.text not in _DOUBLE_OF:
+            continue
+        text = story.prose[slice(*one.words)]
+        if len(text.split()) < _FEWEST_WORDS or story.is_quoted(Span(one.span.start, one.span.start + 1)):
+            continue
+        if story.block_at(one.span.start).role is Role.BODY and not text[0].isdigit():
+            left, right = _DOUBLE_OF[one.opening.text]
+            yield _exchanged(one, closing, left, right)
+
+
+def _in_block_quotation(story: Story) -> Iterator[Hit]:
+    """A block quotation that is one quotation with its marks."""
+    for one in story.quotations.all:
+        block = story.block_at(one.span.start)
+        if one.closing is not None and block.role is Role.BLOCKQUOTE and one.span == block.span:
+            edits = (Edit(one.opening.span, ""), Edit(one.closing.span, ""))
+            yield Hit(one.opening.span, (one.opening.text,), (Repair(edits, "Delete the marks"),))
+
+
 def _as_single(one: Quotation, closing: Mark) -> Hit:
     left, right = _SINGLE_OF["straight" if one.opening.text == '"' else "curly"]
+    return _exchanged(one, closing, left, right)
+
+
+def _exchanged(one: Quotation, closing: Mark, left: str, right: str) -> Hit:
+    """A finding whose fix puts two other marks."""
     edits = (Edit(one.opening.span, left), Edit(closing.span, right))
     return Hit(
         one.opening.span, (one.opening.text, left), (Repair(edits, f"Replace with {left} and {right}"),)
@@ -96,4 +126,6 @@ _PROBLEMS: dict[str, Callable[[Story], Iterator[Hit]]] = {
     "mixed": _mixed,
     "nested": _nested,
     "in-headline": _in_headline,
+    "single-outside": _single_outside,
+    "in-block-quotation": _in_block_quotation,
 }
