@@ -5,10 +5,13 @@ import re
 
 from bench.planted.families.registry import Planted, family, replaced
 
-_SAID = r"(?:said|added)"
-_NAMED = r"(?:he|she|they|(?:[A-Z][\w’'-]+ ?){1,3})"
+_SAID = r"(?:said|says|added)"
+_NAMED = r"(?:he|she|they|the [a-z]+|(?:[A-Z][\w’'-]+ ?){1,3})"
 _SPEAKER = rf"(?: {_NAMED} {_SAID}| {_SAID} {_NAMED})"
-_BARE_PARAGRAPH = rf"(?m)^“(?P<words>[^“”\n]{{40,400}}),”{_SPEAKER}\.$"
+_BARE_PARAGRAPH = (
+    r"(?m)^(?P<opening>[“\"])(?P<words>[^“”\"\n]{40,500}),(?P<closing>[”\"])"
+    rf"{_SPEAKER}[^“”\"\n]{{0,150}}\.$"
+)
 _NEIGHBOURS_SPEAK = re.compile(
     r"[“”\"]|said|says|told|according|added|claim|announce|report|warn|argu|ask|insist|:\s*$|\?\s*$",
     re.IGNORECASE,
@@ -49,7 +52,7 @@ def attribution_removed(text: str, rng: random.Random) -> Planted | None:
     if not places:
         return None
     place = rng.choice(places)
-    new = f"“{place['words']}.”"
+    new = f"{place['opening']}{place['words']}.{place['closing']}"
     return Planted(text[: place.start()] + new + text[place.end() :], place.start(), place.start() + len(new))
 
 

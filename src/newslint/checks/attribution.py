@@ -6,7 +6,7 @@ Key: `problem`, one of the names in `_PROBLEMS`. The message gets the words in q
 from collections.abc import Callable, Iterator, Mapping, Sequence
 
 from newslint.analysis.speech.beside import AFTER, BEFORE, INVERTED
-from newslint.analysis.speech.cues import BESIDE, PAST, PRESENT, form_of
+from newslint.analysis.speech.cues import PAST, PRESENT, form_of
 from newslint.analysis.speech.speeches import Speech
 from newslint.analysis.story import Story
 from newslint.checks import Finder, Hit, Option
@@ -14,10 +14,12 @@ from newslint.document import Block, Role
 from newslint.finding import Related, Span
 from newslint.lazy import pattern
 from newslint.rulesets.rule import Rule
+from newslint.wordlists import words
 
 OPTIONS: Mapping[str, Option] = {"problem": Option.TEXT}
 
 _FEWEST_WORDS = 6
+_MOST = 4
 _WORD = pattern(r"[a-z]+")
 _ACCORDING = pattern(r"\AAccording to (?P<source>[^,“”\"]{2,80}), ")
 _LAST_SPEECH = pattern(
@@ -51,17 +53,19 @@ def finder(rule: Rule) -> Finder:
 
 def _missing(story: Story, _passages: Sequence[Span]) -> Iterator[Hit]:
     """A paragraph that is one quotation, with nobody named in it, before it or after it."""
-    paragraphs = story.blocks
     speeches = _by_block(story)
-    for number, block in enumerate(paragraphs):
-        own = speeches.get(block.span.start, [])
-        if not number or len(own) != 1 or own[0].attribution is not None or not _is_bare(story, own[0]):
+    bare = [one[0] for one in speeches.values() if len(one) == 1 and _is_bare(story, one[0])]
+    if len(bare) > _MOST:
+        return  # an interview: questions and answers tell who speaks
+    places = {block.span.start: number for number, block in enumerate(story.blocks)}
+    for speech in bare:
+        number = places.get(speech.block.span.start, 0)
+        around = story.blocks[number - 1 : number + 2 : 2] if number else ()
+        if not around or {speech.block.role, around[0].role} != {Role.BODY}:
             continue
-        around = paragraphs[number - 1 : number + 2 : 2]
-        if {block.role, around[0].role} != {Role.BODY}:
+        if _leads_in(story, around[0]) or any(_tells_of_speech(story, one, speeches) for one in around):
             continue
-        if not any(_tells_of_speech(story, one, speeches) for one in around):
-            yield Hit(own[0].quotation.opening.span, (own[0].quotation.opening.text,))
+        yield Hit(speech.quotation.opening.span, (speech.quotation.opening.text,))
 
 
 def _by_block(story: Story) -> dict[int, list[Speech]]:
@@ -72,16 +76,28 @@ def _by_block(story: Story) -> dict[int, list[Speech]]:
 
 
 def _is_bare(story: Story, speech: Speech) -> bool:
-    """Whether a quotation of some length, closed, is all there is in its paragraph."""
+    """Whether a quotation of some length, closed, is all its paragraph holds, and nobody says it."""
     quotation, block = speech.quotation, speech.block
-    if quotation.closing is None or quotation.opening.is_single or quotation.reopens:
+    if (
+        speech.attribution is not None
+        or quotation.closing is None
+        or quotation.opening.is_single
+        or quotation.reopens
+    ):
         return False
     rest = (
         story.prose[block.span.start : quotation.span.start]
         + story.prose[quotation.span.end : block.span.end]
     )
-    words = story.prose[slice(*quotation.words)].split()
-    return not any(map(str.isalnum, rest)) and len(words) >= _FEWEST_WORDS
+    count = len(story.prose[slice(*quotation.words)].split())
+    return not any(map(str.isalnum, rest)) and count >= _FEWEST_WORDS
+
+
+def _leads_in(story: Story, block: Block) -> bool:
+    """Whether the last sentence of a paragraph has a verb that reports, as “A broker agreed.” has."""
+    start = story.sentence_at(block.span.end - 1).start
+    found = _WORD.findall(story.prose[start : block.span.end])
+    return not words("reporting_verbs", "leading").isdisjoint(found)
 
 
 def _tells_of_speech(story: Story, block: Block, speeches: Mapping[int, Sequence[Speech]]) -> bool:
@@ -93,7 +109,7 @@ def _tells_of_speech(story: Story, block: Block, speeches: Mapping[int, Sequence
         or "ccording to" in text
     ):
         return True
-    return any(form_of(word) not in ("", BESIDE) for word in _WORD.findall(text))
+    return not words("reporting_verbs", "plain").isdisjoint(_WORD.findall(text))
 
 
 def _doubled(story: Story, _passages: Sequence[Span]) -> Iterator[Hit]:

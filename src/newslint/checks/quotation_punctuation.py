@@ -148,10 +148,14 @@ def _small_start(story: Story) -> Iterator[Hit]:
         letter = story.prose[start]
         if not letter.islower() or not _SAID_COMMA.search(before) or story.prose[mark.start - 1] not in ".?!":
             continue
+        sentence = story.prose[story.sentence_at(quotation.span.start).start : quotation.span.start]
+        if sentence.count(",") > 1 or any(one in sentence for one in _MARKS):
+            continue  # “I will,” she said, “and soon.” and: Today, she said, “we win.”
         end = start + 1
         yield Hit(Span(start, end), (letter, letter.upper()), (replace(Span(start, end), letter.upper()),))
 
 
+_MARKS = ("“", "”", '"', "''")
 _SAID_COMMA = pattern(r"\b(?:said|says|added|asked|replied)[,:] \Z")
 
 _PROBLEMS: dict[str, Callable[[Story], Iterator[Hit]]] = {
