@@ -4,7 +4,6 @@ import pytest
 from hypothesis import given
 from hypothesis import strategies as st
 
-from newslint.analysis.speech.people import speakers
 from newslint.analysis.story import Story
 from newslint.formats.text import parse_text
 
@@ -24,7 +23,7 @@ def said(text: str) -> list[tuple[str, str, str]]:
 
 def people(text: str) -> list[str]:
     story = Story(parse_text(text))
-    return [person.name if person else "" for person in speakers(story.people, story.speeches)]
+    return [person.name if person else "" for person in story.speakers]
 
 
 @pytest.mark.parametrize(

@@ -14,7 +14,7 @@ from newslint.finding import Span
 from newslint.lazy import pattern
 
 if TYPE_CHECKING:
-    from newslint.analysis.speech.people import People
+    from newslint.analysis.speech.people import People, Person
     from newslint.analysis.speech.speeches import Speech
 
 _WORD = pattern(r"\w+(?:[’'-]\w+)*")
@@ -92,6 +92,13 @@ class Story:
         from newslint.analysis.speech.people import People
 
         return People(self)
+
+    @cached_property
+    def speakers(self) -> "tuple[Person | None, ...]":
+        """For each of `speeches` the person who speaks, where the story tells."""
+        from newslint.analysis.speech.people import read_speakers
+
+        return tuple(read_speakers(self.people, self.speeches))
 
     @cached_property
     def words(self) -> Counter[str]:

@@ -30,12 +30,14 @@ _FIRST_SPEECH = pattern(
     r"\A(?:he|she|they|it|(?:the |[A-Z])[^,“”\"]{1,60}?) (?:also )?(?P<verb>said|says|added|told)\b"
 )
 _SUBJECT_SAID = pattern(r"\A(?P<speaker>[A-Z][^,;:“”\"]{1,60}?) (?P<verb>said|says|told [a-z]+)\b")
+_VERBS = (" said", " says", " added", " told ")
+_TRIGGERS = {"according-said": ("according to",), "said-twice": (" said", " says")}
 _PRONOUNS = frozenset({"he", "she", "they", "it"})
 
 
-def triggers(_rule: Rule) -> tuple[str, ...] | None:
-    """None: the analysis has found all quotations."""
-    return None
+def triggers(rule: Rule) -> tuple[str, ...] | None:
+    """Words of the frame where there are any; the analysis has found all quotations."""
+    return _TRIGGERS.get(rule.options.get("problem", ""))
 
 
 def finder(rule: Rule) -> Finder:
@@ -152,6 +154,8 @@ def _said_twice(story: Story, passages: Sequence[Span]) -> Iterator[Hit]:
     """Police said the road was shut, police said."""
     for start, end in passages:
         text = story.prose[start:end]
+        if "," not in text[-110:] or sum(map(text.count, _VERBS)) == 1:
+            continue
         first, last = _SUBJECT_SAID.match(text), _LAST_SPEECH.search(text, max(0, len(text) - 110))
         if first is None or last is None or last.start() < first.end() or "“" in text or '"' in text:
             continue

@@ -4,12 +4,11 @@ Key: `problem`, one of the names in `_PROBLEMS`. The message gets the words at b
 place is marked too.
 """
 
-from collections.abc import Callable, Iterator, Mapping, Sequence
+from collections.abc import Callable, Iterable, Iterator, Mapping, Sequence
 from difflib import SequenceMatcher
 from itertools import combinations
 from typing import NamedTuple
 
-from newslint.analysis.speech.people import Person, speakers
 from newslint.analysis.story import Story
 from newslint.checks import Finder, Hit, Option
 from newslint.document import Role
@@ -74,11 +73,13 @@ def _are_alike(one: tuple[str, ...], other: tuple[str, ...]) -> bool:
 
 def _not_in_body(story: Story) -> Iterator[Hit]:
     """A quotation of the headline that nobody says in the story, though somebody says nearly that."""
-    body = [one for one in _all(story) if one.role not in _DISPLAY]
-    text = tuple(_plain(story.prose[block.span.start : block.span.end] for block in story.paragraphs))
-    for one in _all(story):
-        if one.role is not Role.HEADLINE or len(one.words) < _FEWEST_IN_HEADLINE or not body:
-            continue
+    said = list(_all(story))
+    wanted = [one for one in said if one.role is Role.HEADLINE and len(one.words) >= _FEWEST_IN_HEADLINE]
+    body = [one for one in said if one.role not in _DISPLAY]
+    if not wanted or not body:
+        return
+    text = _plain(story.prose[slice(*block.span)] for block in story.paragraphs)
+    for one in wanted:
         if not _is_part(one.words, text):
             yield from _nearest(story, one, body)
 
@@ -100,15 +101,20 @@ def _overlap(wanted: tuple[str, ...], said: tuple[str, ...]) -> float:
 
 def _two_speakers(story: Story) -> Iterator[Hit]:
     """The same words given to two people."""
-    seen: dict[tuple[str, ...], tuple[Span, Person]] = {}
-    for speech, person in zip(story.speeches, speakers(story.people, story.speeches), strict=True):
-        words = _plain((story.prose[slice(*speech.quotation.words)],))
-        if person is None or len(words) < _FEWEST:
+    seen: dict[tuple[str, ...], int] = {}
+    for number, said in enumerate(_all(story)):
+        if len(said.words) < _FEWEST:
             continue
-        span, other = seen.setdefault(words, (speech.quotation.words, person))
-        if other.surname != person.surname:
-            note = Related(span, f"Here {other.name} says it.")
-            yield Hit(speech.quotation.words, (person.name, other.name), (), (note,))
+        earlier = seen.setdefault(said.words, number)
+        if earlier != number:
+            yield from _if_two(story, earlier, number)
+
+
+def _if_two(story: Story, earlier: int, later: int) -> Iterator[Hit]:
+    one, other = story.speakers[earlier], story.speakers[later]
+    if one is not None and other is not None and one.surname != other.surname:
+        note = Related(story.speeches[earlier].quotation.words, f"Here {one.name} says it.")
+        yield Hit(story.speeches[later].quotation.words, (other.name, one.name), (), (note,))
 
 
 def _all(story: Story) -> Iterator[_Said]:
@@ -118,7 +124,7 @@ def _all(story: Story) -> Iterator[_Said]:
         )
 
 
-def _plain(texts: Iterator[str] | tuple[str, ...]) -> tuple[str, ...]:
+def _plain(texts: Iterable[str]) -> tuple[str, ...]:
     return tuple(word for text in texts for word in _WORD.findall(text.lower().replace("’", "'")))
 
 

@@ -9,7 +9,6 @@ from itertools import groupby, pairwise
 from typing import TYPE_CHECKING
 
 from newslint.analysis.speech.beside import AFTER, INVERTED, Attribution
-from newslint.analysis.speech.people import speakers
 from newslint.analysis.speech.speeches import Speech
 from newslint.analysis.speech.subjects import kinds
 from newslint.analysis.story import Story
@@ -170,20 +169,21 @@ def _may_be_name(word: str) -> bool:
 
 def _two_in_paragraph(story: Story) -> Iterator[Hit]:
     """Two people quoted in one paragraph."""
-    named = zip(story.speeches, speakers(story.people, story.speeches), strict=True)
-    own = [(speech, person) for speech, person in named if person is not None and _is_whole(story, speech)]
-    for _, group in groupby(own, lambda pair: pair[0].block.span.start):
-        for (first, one), (second, other) in pairwise(group):
-            if one.surname != other.surname and first.block.role is Role.BODY:
-                note = Related(first.quotation.opening.span, f"Here {one.name} speaks.")
-                yield Hit(second.quotation.opening.span, (other.name,), (), (note,))
+    whole = [number for number, speech in enumerate(story.speeches) if _is_whole(story, speech)]
+    for _, group in groupby(whole, lambda number: story.speeches[number].block):
+        for first, second in pairwise(group):
+            one, other = story.speakers[first], story.speakers[second]
+            if one is not None and other is not None and one.surname != other.surname:
+                note = Related(story.speeches[first].quotation.opening.span, f"Here {one.name} speaks.")
+                yield Hit(story.speeches[second].quotation.opening.span, (other.name,), (), (note,))
 
 
 def _is_whole(story: Story, speech: Speech) -> bool:
     """Whether a quotation is a sentence with its speaker beside it rather than a few words."""
     if speech.continues or speech.attribution is None or speech.quotation.opening.is_single:
         return False
-    if speech.block.span.end - speech.block.span.start > _LONGEST_PARAGRAPH:
+    block = speech.block
+    if block.role is not Role.BODY or block.span.end - block.span.start > _LONGEST_PARAGRAPH:
         return False
     return story.begins_sentence(speech.quotation.span.start) and speech.attribution.form in (AFTER, INVERTED)
 

@@ -2,7 +2,6 @@
 
 from collections.abc import Iterator
 
-from newslint.analysis.speech.people import speakers
 from newslint.analysis.story import Story
 from newslint.facts import Fact, Part, part
 
@@ -12,7 +11,7 @@ _LONGEST = 60
 
 def find(story: Story) -> Iterator[Fact]:
     """Each quotation with `speaker` as written, the `person` that is, the `cue`, and `goes_on`."""
-    for speech, person in zip(story.speeches, speakers(story.people, story.speeches), strict=True):
+    for speech, person in zip(story.speeches, story.speakers, strict=True):
         said, span = speech.attribution, speech.quotation.span
         yield Fact(
             story.prose[slice(*span)],

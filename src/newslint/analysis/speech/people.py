@@ -6,9 +6,8 @@ same shape; nothing here tells them from people, so callers look for other evide
 """
 
 import re
-from bisect import bisect_left
 from collections.abc import Iterator
-from functools import cache
+from functools import cache, cached_property
 from typing import NamedTuple
 
 from newslint.analysis.speech.beside import Attribution
@@ -27,6 +26,7 @@ _TITLE = pattern(
 _NEAR = 700
 """Code points a pronoun looks back: two paragraphs or so."""
 _POSSESSIVE = pattern(r"[’']s?\Z")
+_CAPITALISED = pattern(r"\b[A-Z][\w’'-]*")
 _WORD = pattern(r"[^\W\d_][\w’'-]*")
 
 
@@ -44,22 +44,32 @@ class People:
 
     def __init__(self, story: Story) -> None:
         self.story = story
-        self.all = tuple(_people(story))
-        self._starts = [person.first.start for person in self.all]
 
-    def named(self, surname: str, before: int | None = None) -> Person | None:
-        """The person of a surname introduced last, before an offset if one is given."""
-        most = len(self.all) if before is None else bisect_left(self._starts, before)
-        return next((one for one in reversed(self.all[:most]) if surname == one.surname), None)
+    @cached_property
+    def all(self) -> tuple[Person, ...]:
+        """Everybody who is named in full."""
+        return tuple(_people(self.story))
+
+    @cached_property
+    def _by_surname(self) -> dict[str, list[Person]]:
+        found: dict[str, list[Person]] = {}
+        for person in self.all:
+            found.setdefault(person.surname, []).append(person)
+        return found
+
+    def named(self, surname: str, before: int) -> Person | None:
+        """The person of a surname introduced last before an offset."""
+        same = self._by_surname.get(surname, [])
+        return next((one for one in reversed(same) if one.first.start < before), None)
 
     def introduced(self, surname: str) -> Person | None:
         """The person of a surname whose full name stands first."""
-        return next((one for one in self.all if surname == one.surname), None)
+        return next(iter(self._by_surname.get(surname, [])), None)
 
     def in_office(self, office: str, before: int) -> Person | None:
         """The person with an office introduced last before an offset: “the minister”."""
-        most = bisect_left(self._starts, before)
-        return next((one for one in reversed(self.all[:most]) if office == one.office), None)
+        known = (one for one in reversed(self.all) if one.first.start < before)
+        return next((one for one in known if office == one.office), None)
 
     def speaking(self, said: Attribution, before: Person | None) -> Person | None:
         """The person whose words the speaker of an attribution is; `before` spoke last, nearby."""
@@ -76,17 +86,16 @@ class People:
 
     def mentioned(self, before: int) -> Person | None:
         """The person whose surname stands last in the few sentences before an offset."""
-        near = self.story.prose[max(0, before - _NEAR) : before]
-        known = self.all[: bisect_left(self._starts, before)]
-        last = max(known, key=lambda one: near.rfind(one.surname), default=None)
-        return last if last is not None and last.surname in near else None
+        near = _CAPITALISED.findall(self.story.prose, max(0, before - _NEAR), before)
+        found = (self.named(_bare(word), before) for word in reversed(near))
+        return next((one for one in found if one is not None), None)
 
     def _by_office(self, text: str, at: int) -> Person | None:
         head = next((word for word in _WORD.findall(text.lower()) if word in _offices()), "")
         return self.in_office(head, at) if head else None
 
 
-def speakers(people: People, speeches: tuple[Speech, ...]) -> Iterator[Person | None]:
+def read_speakers(people: People, speeches: tuple[Speech, ...]) -> Iterator[Person | None]:
     """For each speech the person who speaks, where the story tells."""
     last: Person | None = None
     end = 0
