@@ -68,8 +68,12 @@ _SPEAKER = pattern(
     r"|\b(?:said|says|added) (?:he|she|the|[A-Z])"
 )
 _NAMED = r"(?:he|she|they|it|the [a-z]+|[A-Z][\w.’'-]+(?: [A-Z][\w.’'-]+){0,3})"
-_SPEAKER_AFTER_COMMA = pattern(
-    rf"[,?!](?= (?:{_NAMED} (?:said|says|added|told|asked)|(?:said|says|added|asked) (?:he|she|the|[A-Z]))\b)"
+_SAY = r"(?:said|says|added|asked)"
+_SPEAKER_AFTER_COMMA = pattern(rf"[,?!](?= (?:{_NAMED} (?:{_SAY}|told)|{_SAY} (?:he|she|the|[A-Z]\w*))\b)")
+_ENDS_WITH_SPEAKER = pattern(
+    rf" (?:{_NAMED} (?:said|says|added)|(?:said|says|added) {_NAMED}|{_NAMED} (?:told|asked) [\w ]+)"
+    r"(?:,? (?:on|in|at|to|after|before|when|while|as|with|from|of|about|during|last|this|who|\w+ing)\b[^.“”\"]*"
+    r"|, [^.“”\"]*)?\.?\s*\Z"
 )
 _LEADS_IN = pattern(r": |\b(?:said|says|added|asked|told \w+)\b[^.:,“”\"]{0,60}[.:,] ")
 _SILENT = (Role.SHORTCODE, Role.DATELINE, Role.SIGN_OFF, Role.BYLINE)
@@ -135,10 +139,10 @@ class _Paragraph:
 
     def read(self) -> None:
         for number, mark in enumerate(self.doubles):
+            if self._is_measure(mark):
+                continue
             if self._closes(mark):
                 self._close(mark)
-            elif self._is_measure(mark):
-                continue
             elif self._opens(mark):
                 self._open(mark, self.doubles[number + 1 : number + 3])
             else:
@@ -150,7 +154,7 @@ class _Paragraph:
             return
         mark, end = self.open[0], self.block.span.end
         speaker = self._speaker_after(mark, end)
-        is_over = speaker is not None and "." not in self.prose[speaker.end : end].rstrip(". ")
+        is_over = speaker is not None and _ENDS_WITH_SPEAKER.match(self.prose, speaker.end, end)
         goes_on = following is not None and not is_over and self._is_reopened_by(following)
         self.quotations.append(
             Quotation(Span(mark.span.start, end), mark, None, self._is_reopening(mark), goes_on)
@@ -194,8 +198,13 @@ class _Paragraph:
         return mark.place in (OPEN, EITHER)
 
     def _is_measure(self, mark: Mark) -> bool:
-        """Inches and seconds: 12" or 30″ with no quotation open."""
-        return mark.side == EITHER and not self.open and follows_figure(self.prose, mark)
+        """Inches and seconds: 12" or 30″ with no quotation open that it could close."""
+        if mark.side != EITHER or not follows_figure(self.prose, mark):
+            return False
+        if not self.open:
+            return True
+        after = self.prose[mark.span.end : mark.span.end + 2]
+        return self.open[-1].side == OPEN and after[:1] == " " and after[1:].islower()
 
     def _open(self, mark: Mark, following: list[Mark]) -> None:
         closers = [later for later in following if later.side == CLOSE]

@@ -36,6 +36,8 @@ _BESIDE = pattern(r"(?:, who\b|, (?:his|her) | \([RD]-)")
 _DESCRIBED = pattern(r",? \(?(?:an? |\d\d\b)")
 _LONGEST_PARAGRAPH = 900
 """Code points; what is longer was several paragraphs once."""
+_SHORTEST = 3
+"""Paragraphs; what has fewer is no whole story."""
 _COMMON = 40
 _WORD = pattern(r"[A-Z][\w’'-]+")
 
@@ -94,6 +96,8 @@ def _surname_first(story: Story) -> Iterator[Hit]:
 
 def _never_introduced(story: Story) -> Iterator[Hit]:
     """A speaker with a title and a surname, or “he” or “she” next, whose full name stands nowhere."""
+    if len(story.paragraphs) < _SHORTEST:
+        return
     for place, match in _bare_speakers(story):
         name = match["surname"]
         if story.people.introduced(name) is not None or _DESCRIBED.match(story.prose, match.end()):
@@ -150,14 +154,14 @@ def _is_person(story: Story, place: Span, match: "re.Match[str]") -> bool:
 
 def _no_antecedent(story: Story) -> Iterator[Hit]:
     """“He said” in a story that has named nobody yet."""
-    for speech, said, place in _speaking(story):
-        if not _PRONOUN.fullmatch(story.prose, *place):
-            return
-        body = next((block.span.start for block in story.blocks if block.role is Role.BODY), 0)
-        before = story.prose[body : min(speech.quotation.span.start, said.cue.start)]
-        if not any(map(_may_be_name, _WORD.findall(before))):
-            yield Hit(place, (story.prose[slice(*place)],))
+    first = next(_speaking(story), None)
+    if first is None or len(story.paragraphs) < _SHORTEST:
         return
+    speech, said, place = first
+    before = story.prose[story.paragraphs[0].span.start : min(speech.quotation.span.start, said.cue.start)]
+    is_named = any(map(_may_be_name, _WORD.findall(before)))
+    if _PRONOUN.fullmatch(story.prose, *place) and not is_named:
+        yield Hit(place, (story.prose[slice(*place)],))
 
 
 def _may_be_name(word: str) -> bool:
