@@ -11,6 +11,7 @@ from itertools import zip_longest
 from typing import NamedTuple
 
 from newslint.analysis.marks import CLOSE, EITHER, OPEN, Mark, follows_figure, marks_in
+from newslint.analysis.missing_partner import names_speaker, speaker_after, speaker_ends, words_start
 from newslint.analysis.singles import pair_singles
 from newslint.document import Block, Role
 from newslint.finding import Span
@@ -63,19 +64,6 @@ class Quotations(NamedTuple):
 
 
 _AT_SENTENCE_START = pattern(r"[.?!…]\s+\Z")
-_SPEAKER = pattern(
-    r"\b(?:he|she|they|[A-Z]\w+),? (?:said|says|told|added|asked|replied)\b"
-    r"|\b(?:said|says|added) (?:he|she|the|[A-Z])"
-)
-_NAMED = r"(?:he|she|they|it|the [a-z]+|[A-Z][\w.’'-]+(?: [A-Z][\w.’'-]+){0,3})"
-_SAY = r"(?:said|says|added|asked)"
-_SPEAKER_AFTER_COMMA = pattern(rf"[,?!](?= (?:{_NAMED} (?:{_SAY}|told)|{_SAY} (?:he|she|the|[A-Z]\w*))\b)")
-_ENDS_WITH_SPEAKER = pattern(
-    rf" (?:{_NAMED} (?:said|says|added)|(?:said|says|added) {_NAMED}|{_NAMED} (?:told|asked) [\w ]+)"
-    r"(?:,? (?:on|in|at|to|after|before|when|while|as|with|from|of|about|during|last|this|who|\w+ing)\b[^.“”\"]*"
-    r"|, [^.“”\"]*)?\.?\s*\Z"
-)
-_LEADS_IN = pattern(r": |\b(?:said|says|added|asked|told \w+)\b[^.:,“”\"]{0,60}[.:,] ")
 _SILENT = (Role.SHORTCODE, Role.DATELINE, Role.SIGN_OFF, Role.BYLINE)
 _RUNNING = (Role.BODY, Role.BLOCKQUOTE, Role.LIST)
 
@@ -113,7 +101,7 @@ def _forgive_merged_paragraphs(prose: str, readers: "Sequence[_Paragraph]") -> N
     is_habit = len(reopened) > 1 and not any(reader.reopens for reader in readers)
     for reader, mark in reopened:
         is_straight = prose[mark.span.start] == '"'
-        if is_habit or (is_straight and not _SPEAKER.search(prose, mark.span.end, mark.expected.end)):
+        if is_habit or (is_straight and not names_speaker(prose, mark.span.end, mark.expected.end)):
             reader.broken.remove(mark)
 
 
@@ -154,7 +142,7 @@ class _Paragraph:
             return
         mark, end = self.open[0], self.block.span.end
         speaker = self._speaker_after(mark, end)
-        is_over = speaker is not None and _ENDS_WITH_SPEAKER.match(self.prose, speaker.end, end)
+        is_over = speaker is not None and speaker_ends(self.prose, speaker.end, end)
         goes_on = following is not None and not is_over and self._is_reopened_by(following)
         self.quotations.append(
             Quotation(Span(mark.span.start, end), mark, None, self._is_reopening(mark), goes_on)
@@ -170,8 +158,8 @@ class _Paragraph:
 
     def _speaker_after(self, mark: Mark, end: int) -> Span | None:
         """Where the words of an open quotation give way to its speaker: “We will go, she said."""
-        found = _SPEAKER_AFTER_COMMA.search(self.prose, mark.span.end, end)
-        return Span(found.end(), found.end()) if found else None
+        at = speaker_after(self.prose, mark.span.end, end)
+        return None if at is None else Span(at, at)
 
     def take_up(self) -> None:
         """Go on with the quotation of the paragraph before."""
@@ -223,10 +211,7 @@ class _Paragraph:
     def _note_unopened(self, mark: Mark) -> None:
         start = max((one.span.end for one in self.quotations if not one.opening.is_single), default=0)
         start = max(start, self.block.span.start)
-        leads = [lead.end() for lead in _LEADS_IN.finditer(self.prose, start, mark.span.start)]
-        start = leads[-1] if leads else start
-        while start < mark.span.start and self.prose[start].isspace():
-            start += 1
+        start = words_start(self.prose, start, mark.span.start)
         self._note("unopened", mark.span, Span(start, start))
 
     def _note(self, kind: str, span: Span, expected: Span) -> None:
