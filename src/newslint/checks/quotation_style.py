@@ -101,10 +101,13 @@ def _single_outside(story: Story) -> Iterator[Hit]:
 
 
 def _in_block_quotation(story: Story) -> Iterator[Hit]:
-    """A block quotation that is one quotation with its marks."""
+    """A block quotation that is one quotation with its marks, and has one paragraph only."""
     for one in story.quotations.all:
         block = story.block_at(one.span.start)
-        if one.closing is not None and block.role is Role.BLOCKQUOTE and one.span == block.span:
+        if one.closing is None or block.role is not Role.BLOCKQUOTE or one.span != block.span:
+            continue
+        beside = (story.block_at(max(0, block.span.start - 1)), story.block_at(block.span.end + 1))
+        if all(other is block or other.role is not Role.BLOCKQUOTE for other in beside):
             edits = (Edit(one.opening.span, ""), Edit(one.closing.span, ""))
             yield Hit(one.opening.span, (one.opening.text,), (Repair(edits, "Delete the marks"),))
 

@@ -78,10 +78,15 @@ def _not_in_body(story: Story) -> Iterator[Hit]:
     body = [one for one in said if one.role not in _DISPLAY]
     if not wanted or not body:
         return
-    text = _plain(story.prose[slice(*block.span)] for block in story.paragraphs)
+    text = _without_articles(_plain(story.prose[slice(*block.span)] for block in story.paragraphs))
     for one in wanted:
-        if not _is_part(one.words, text):
+        if not _is_part(_without_articles(one.words), text):
             yield from _nearest(story, one, body)
+
+
+def _without_articles(words: Iterable[str]) -> tuple[str, ...]:
+    """The words as headlines leave them."""
+    return tuple(word for word in words if word not in ("a", "an", "the"))
 
 
 def _nearest(story: Story, wanted: _Said, body: Sequence[_Said]) -> Iterator[Hit]:

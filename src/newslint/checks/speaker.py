@@ -34,6 +34,7 @@ _WORD_BEFORE = pattern(r"(?P<word>[A-Z][\w’'-]*\.?)(?: [“\"'‘(]\w+[”\"'�
 _WORD_AFTER = pattern(r" (?P<word>[A-Z][\w’'-]*)")
 _BESIDE = pattern(r"(?:, who\b|, (?:his|her) | \([RD]-)")
 _DESCRIBED = pattern(r",? \(?(?:an? |\d\d\b)")
+_BRAND = pattern(r"(?!Mc|Mac|De|Di|Du|Fitz|La|Le|St|Van|O[’'])[A-Z][\w’']*[a-z][A-Z]|[A-Z]{2}")
 _LONGEST_PARAGRAPH = 900
 """Code points; what is longer was several paragraphs once."""
 _SHORTEST = 3
@@ -80,7 +81,12 @@ def _surname(story: Story, speech: Speech, place: Span) -> "re.Match[str] | None
         return None
     before = story.prose[place.start - 2 : place.start]
     is_part = before in _PART_OF_NAME and speech.quotation.span.end != place.start - 1
-    if is_part or kinds(found["surname"]) or found["surname"] in words("organisations", "one-word"):
+    if (
+        is_part
+        or kinds(found["surname"])
+        or _BRAND.match(found["surname"])
+        or found["surname"] in words("organisations", "one-word")
+    ):
         return None
     return found
 

@@ -7,6 +7,7 @@ from functools import cache
 
 from newslint.analysis.speech.cues import form_of
 from newslint.analysis.speech.words import Words
+from newslint.document import PLACEHOLDER
 from newslint.wordlists import words
 
 _BOUNDARIES = frozenset(';:—–“”"?!()[]')
@@ -30,7 +31,7 @@ def kinds(word: str) -> frozenset[str]:
 def begins_phrase(word: str) -> bool:
     """Whether a noun phrase may begin with a word."""
     kind = kinds(word)
-    if "determiners" in kind or "pronouns" in kind or word in _ALSO_NAMES:
+    if "determiners" in kind or "pronouns" in kind or word in _ALSO_NAMES or word == PLACEHOLDER:
         return True
     return (
         word[0].isalnum()
