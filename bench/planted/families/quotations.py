@@ -95,3 +95,25 @@ def speaker_never_introduced(text: str, rng: random.Random) -> Planted | None:
     bare = re.sub(rf"\b(?:[A-Z][\w.’-]* )+(?={name}\b)", "", text)
     places = [found.span() for found in re.finditer(rf"\b{name}\b", bare)]
     return Planted(bare, places[0][0], places[-1][1])
+
+
+@family
+def attribution_one_comma(text: str, rng: random.Random) -> Planted | None:
+    """The road, he said, will open. without one of its two commas."""
+    speaker = r"(?:he|she|the [a-z]+|(?:[A-Z][a-z]+ ?){1,2})"
+    verb = r"(?:is|are|was|were|has|had|will|would|could|must)"
+    pattern = rf"(?<=[a-z]), (?P<said>{speaker} {_SAID}), (?={verb} [a-z])"
+    form = rng.choice((", {} ", " {}, "))
+    return replaced(text, pattern, rng, lambda match: form.format(match["said"]))
+
+
+@family
+def apposition_open(text: str, rng: random.Random) -> Planted | None:
+    """The second comma of “the head of the board, Ada Obi, said” taken away."""
+    office = r"(?m)(?:^|(?<=\. ))The (?:[a-z]+ ){1,3}of [^,.\n]{3,40}"
+    pattern = rf"{office}, [A-Z][a-z]+ [A-Z][a-z]+(?P<comma>,) (?=said|told|added)"
+    found = list(re.finditer(pattern, text))
+    if not found:
+        return None
+    at = rng.choice(found).start("comma")
+    return Planted(text[:at] + text[at + 1 :], at - 1, at + 1)
