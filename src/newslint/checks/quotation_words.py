@@ -9,6 +9,7 @@ from difflib import SequenceMatcher
 from itertools import combinations
 from typing import NamedTuple
 
+from newslint.analysis.speech.beside import AFTER, INVERTED
 from newslint.analysis.story import Story
 from newslint.checks import Finder, Hit, Option
 from newslint.document import Role
@@ -108,11 +109,17 @@ def _two_speakers(story: Story) -> Iterator[Hit]:
     """The same words given to two people."""
     seen: dict[tuple[str, ...], int] = {}
     for number, said in enumerate(_all(story)):
-        if len(said.words) < _FEWEST:
+        if len(said.words) < _FEWEST or said.role is not Role.BODY or not _is_speech(story, number):
             continue
         earlier = seen.setdefault(said.words, number)
         if earlier != number:
             yield from _if_two(story, earlier, number)
+
+
+def _is_speech(story: Story, number: int) -> bool:
+    """Whether a quotation is what somebody said rather than a few words of it."""
+    said = story.speeches[number].attribution
+    return said is not None and (said.form in (AFTER, INVERTED) or story.prose[said.cue.end] in ",:")
 
 
 def _if_two(story: Story, earlier: int, later: int) -> Iterator[Hit]:

@@ -22,6 +22,8 @@ from newslint.wordlists import words
 if TYPE_CHECKING:
     import re
 
+    from newslint.analysis.speech.people import Person
+
 OPTIONS: Mapping[str, Option] = {"problem": Option.TEXT}
 
 _SURNAME = pattern(
@@ -32,8 +34,8 @@ _PART_OF_NAME = ("” ", '" ', "’ ", "' ", ") ")
 _TITLE = pattern(r"(?:Mr|Mrs|Ms|Miss|Dr|Prof|Sir)\.?")
 _WORD_BEFORE = pattern(r"(?P<word>[A-Z][\w’'-]*\.?)(?: [“\"'‘(]\w+[”\"'’)])? \Z")
 _WORD_AFTER = pattern(r" (?P<word>[A-Z][\w’'-]*)")
-_BESIDE = pattern(r"(?:, who\b|, (?:his|her) | \([RD]-)")
-_DESCRIBED = pattern(r",? \(?(?:an? |\d\d\b)")
+_BESIDE = pattern(r"(?:, (?:his|her) | \([RD]-)")
+_DESCRIBED = pattern(r",? \(?(?:an? |another |one of |who (?:works|lives)\b|\d\d\b)")
 _BRAND = pattern(r"(?!Mc|Mac|De|Di|Du|Fitz|La|Le|St|Van|O[’'])[A-Z][\w’']*[a-z][A-Z]|[A-Z]{2}")
 _LONGEST_PARAGRAPH = 900
 """Code points; what is longer was several paragraphs once."""
@@ -146,15 +148,19 @@ def _is_person(story: Story, place: Span, match: "re.Match[str]") -> bool:
     A title, something set beside the name, “he” or “she” as the next speaker, or a whole sentence in
     quotation marks before the name, here or later, tell of a person.
     """
-    if match["title"] or any(_BESIDE.match(story.prose, one.end) for one in story.places(match["surname"])):
+    name = match["surname"]
+    if match["title"] or any(_BESIDE.match(story.prose, one.end) for one in story.places(name)):
         return True
+    if name.endswith("s") and not _may_be_name(name):
+        return False  # “Democrats”
     speaking = [one for one in _speaking(story) if one[2].start >= place.start]
     if any(_PRONOUN.fullmatch(story.prose, *one) for _, _, one in speaking[1:2]):
         return True
-    own = [one for one in speaking if match["surname"] in story.prose[slice(*one[2])]]
     return any(
-        said.form in (AFTER, INVERTED) and story.begins_sentence(speech.quotation.span.start)
-        for speech, said, _ in own
+        name in story.prose[slice(*one)]
+        and said.form in (AFTER, INVERTED)
+        and story.begins_sentence(speech.quotation.span.start)
+        for speech, said, one in speaking
     )
 
 
@@ -182,10 +188,18 @@ def _two_in_paragraph(story: Story) -> Iterator[Hit]:
     whole = [number for number, speech in enumerate(story.speeches) if _is_whole(story, speech)]
     for _, group in groupby(whole, lambda number: story.speeches[number].block):
         for first, second in pairwise(group):
-            one, other = story.speakers[first], story.speakers[second]
+            one, other = _named_speaker(story, first), _named_speaker(story, second)
             if one is not None and other is not None and one.surname != other.surname:
                 note = Related(story.speeches[first].quotation.opening.span, f"Here {one.name} speaks.")
                 yield Hit(story.speeches[second].quotation.opening.span, (other.name,), (), (note,))
+
+
+def _named_speaker(story: Story, number: int) -> "Person | None":
+    """The person a speech names; not whom “he” or “the legislator” may mean."""
+    person, said = story.speakers[number], story.speeches[number].attribution
+    if person is None or said is None or said.speaker is None:
+        return None
+    return person if person.surname in story.prose[slice(*said.speaker)] else None
 
 
 def _is_whole(story: Story, speech: Speech) -> bool:

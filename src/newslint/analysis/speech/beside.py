@@ -7,6 +7,7 @@ from newslint.analysis.speech.cues import BASE, BESIDE, PARTICIPLE, PAST, PRESEN
 from newslint.analysis.speech.subjects import begins_phrase, kinds, subject_after, subject_before
 from newslint.analysis.speech.words import Words, words_of
 from newslint.finding import Span
+from newslint.wordlists import words
 
 ACCORDING, BEFORE, AFTER, INVERTED = "according", "before", "after", "inverted"
 _FURTHEST = 40
@@ -144,29 +145,7 @@ def _follows_auxiliary(said: Words, verb: int) -> bool:
 
 def _is_noun(said: Words, verb: int) -> bool:
     """“the reported plan”, “his claims”: a form of a verb that is a noun or an adjective here."""
-    before = said.texts[verb - 1] if verb else ""
-    return (
-        "determiners" in kinds(before)
-        and "personal" not in kinds(before)
-        and before.lower()
-        not in (
-            "all",
-            "another",
-            "both",
-            "each",
-            "any",
-            "many",
-            "most",
-            "some",
-            "several",
-            "one",
-            "this",
-            "that",
-            "others",
-            "two",
-            "three",
-        )
-    )
+    return verb > 0 and said.texts[verb - 1].lower() in words("function_words", "articles")
 
 
 def _according(said: Words, first: int) -> Attribution | None:
