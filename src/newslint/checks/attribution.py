@@ -5,7 +5,7 @@ Key: `problem`, one of the names in `_PROBLEMS`. The message gets the words in q
 
 from collections.abc import Callable, Iterator, Mapping, Sequence
 
-from newslint.analysis.speech.beside import AFTER, BEFORE, INVERTED
+from newslint.analysis.speech.attribution import AFTER, BEFORE, INVERTED
 from newslint.analysis.speech.cues import PAST, PRESENT, form_of
 from newslint.analysis.speech.speeches import Speech
 from newslint.analysis.story import Story

@@ -6,7 +6,7 @@ Key: `problem`, one of the names in `_PROBLEMS`. The message gets what stands an
 from collections.abc import Callable, Iterator, Mapping, Sequence
 
 from newslint.analysis.quotations import Quotation
-from newslint.analysis.speech.beside import AFTER, INVERTED, Attribution
+from newslint.analysis.speech.attribution import AFTER, INVERTED, Attribution
 from newslint.analysis.speech.speeches import Speech
 from newslint.analysis.story import Story
 from newslint.checks import Finder, Hit, Option, replace

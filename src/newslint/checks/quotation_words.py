@@ -9,7 +9,7 @@ from difflib import SequenceMatcher
 from itertools import combinations
 from typing import NamedTuple
 
-from newslint.analysis.speech.beside import AFTER, INVERTED
+from newslint.analysis.speech.attribution import AFTER, INVERTED
 from newslint.analysis.story import Story
 from newslint.checks import Finder, Hit, Option
 from newslint.document import Role

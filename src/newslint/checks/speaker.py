@@ -8,7 +8,7 @@ from collections.abc import Callable, Iterator, Mapping, Sequence
 from itertools import groupby, pairwise
 from typing import TYPE_CHECKING
 
-from newslint.analysis.speech.beside import AFTER, INVERTED, Attribution
+from newslint.analysis.speech.attribution import AFTER, INVERTED, Attribution
 from newslint.analysis.speech.speeches import Speech
 from newslint.analysis.speech.subjects import kinds
 from newslint.analysis.story import Story

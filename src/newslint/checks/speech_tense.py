@@ -8,7 +8,7 @@ gets the verb and the usual form; a verb of the speaker in the usual tense is th
 from collections.abc import Iterator, Mapping, Sequence
 from typing import NamedTuple
 
-from newslint.analysis.speech.beside import AFTER, INVERTED
+from newslint.analysis.speech.attribution import AFTER, INVERTED
 from newslint.analysis.speech.cues import PAST, PRESENT, form_of
 from newslint.analysis.story import Story
 from newslint.checks import Finder, Hit, Option, replace

@@ -10,7 +10,7 @@ from collections.abc import Iterator
 from functools import cache, cached_property
 from typing import NamedTuple
 
-from newslint.analysis.speech.beside import Attribution
+from newslint.analysis.speech.attribution import Attribution
 from newslint.analysis.speech.speeches import Speech
 from newslint.analysis.story import Story
 from newslint.finding import Span

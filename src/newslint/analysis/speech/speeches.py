@@ -5,7 +5,9 @@ from itertools import groupby
 from typing import NamedTuple
 
 from newslint.analysis.quotations import Quotation
-from newslint.analysis.speech.beside import BEFORE, Attribution, attribution_after, attribution_before
+from newslint.analysis.speech.after import attribution_at_end, attribution_in_sentence
+from newslint.analysis.speech.attribution import BEFORE, Attribution
+from newslint.analysis.speech.before import attribution_before
 from newslint.analysis.story import Story
 from newslint.document import Block
 
@@ -86,8 +88,8 @@ def _beside(
     end = _sentence_end(story, piece, most)
     before = after = None
     if end > piece.span.end:
-        is_open = _is_open(prose, piece, most)
-        after = attribution_after(prose, piece.span.end, end, is_sentence_open=is_open)
+        read = attribution_in_sentence if _is_open(prose, piece, most) else attribution_at_end
+        after = read(prose, piece.span.end, end)
     if any(map(str.isalnum, prose[start : piece.span.start])):
         before = attribution_before(prose, start, piece.span.start)
     if before and after and before.verb != ":" and not _touches(prose, before, piece):
