@@ -131,7 +131,8 @@ def _turned(mark: Mark, right: str) -> Hit:
 def _inner_space(story: Story) -> Iterator[Hit]:
     """A space between a mark and the words it belongs to."""
     for quotation in _doubles(story):
-        if quotation.opening.style == "guillemet" or not quotation.is_certain:
+        is_certain = quotation.is_certain or quotation.opening.text == "“"  # which cannot close anything
+        if quotation.opening.style == "guillemet" or not is_certain:
             continue
         words = story.prose[slice(*quotation.words)]
         if not words.strip():
