@@ -66,6 +66,8 @@ def test_the_cue_and_the_speaker_are_found_on_either_side(text: str, cue: str, s
     "text",
     [
         "He read “Things Fall Apart” twice.\nIt rained.",
+        "On the show “Good Morning” Ada Obi said she would go.",
+        "She said on “Good Morning” that the road was shut.",
         "The “so-called” deal was off.",
         "“We will go.” The minister said the road would open.",
     ],

@@ -8,9 +8,13 @@ from newslint.analysis.quotations import Quotation
 from newslint.analysis.speech.after import attribution_at_end, attribution_in_sentence
 from newslint.analysis.speech.attribution import BEFORE, Attribution
 from newslint.analysis.speech.before import attribution_before
+from newslint.analysis.speech.subjects import kinds
 from newslint.analysis.story import Story
 from newslint.document import Block
 
+_LONGEST_TITLE = 8
+_SMALL = frozenset({"prepositions", "conjunctions", "determiners"})
+"""Sorts of words that titles write small."""
 _CLOSES_SPEECH = ",?!—–-…"
 
 
@@ -92,9 +96,19 @@ def _beside(
         after = read(prose, piece.span.end, end)
     if any(map(str.isalnum, prose[start : piece.span.start])):
         before = attribution_before(prose, start, piece.span.start)
+        if _may_be_title(prose, piece):
+            return (before, None) if before and _touches(prose, before, piece) else (None, None)
     if before and after and before.verb != ":" and not _touches(prose, before, piece):
         return after, before
     return (before, after) if before else (after, None)
+
+
+def _may_be_title(prose: str, piece: Quotation) -> bool:
+    """Whether a few quoted words all have capitals, as the name of a book or a show has."""
+    words = prose[slice(*piece.words)].split()
+    if not 0 < len(words) <= _LONGEST_TITLE or not words[0][:1].isupper():
+        return False
+    return all(word[:1].isupper() or kinds(word) & _SMALL or not word[:1].isalpha() for word in words)
 
 
 def _is_open(prose: str, piece: Quotation, most: int) -> bool:
