@@ -20,6 +20,8 @@ OPTIONS: Mapping[str, Option] = {"problem": Option.TEXT}
 
 _FEWEST_WORDS = 6
 _MOST = 4
+_FEWEST_BETWEEN = 10
+"""Code points of what is said; “he said, she said” has none."""
 _WORD = pattern(r"[a-z]+")
 _ACCORDING = pattern(r"\AAccording to (?P<source>[^,“”\"]{2,80}), ")
 _LAST_SPEECH = pattern(
@@ -157,7 +159,13 @@ def _said_twice(story: Story, passages: Sequence[Span]) -> Iterator[Hit]:
         if "," not in text[-110:] or sum(map(text.count, _VERBS)) == 1:
             continue
         first, last = _SUBJECT_SAID.match(text), _LAST_SPEECH.search(text, max(0, len(text) - 110))
-        if first is None or last is None or last.start() < first.end() or "“" in text or '"' in text:
+        if (
+            first is None
+            or last is None
+            or last.start() < first.end() + _FEWEST_BETWEEN
+            or "“" in text
+            or '"' in text
+        ):
             continue
         speaker = (last["speaker"] or "").strip()
         if speaker.lower() == first["speaker"].lower() or (

@@ -93,7 +93,7 @@ def _stop_twice(story: Story) -> Iterator[Hit]:
     """“We won.”. and “We won,”, he said."""
     for _, mark in _closed(story):
         inner, outer = story.prose[mark.start - 1], story.prose[mark.end : mark.end + 1]
-        if inner not in ".,?!" or outer not in (".", ",") or (inner in ".?!" and outer == ","):
+        if inner not in ".," or outer not in (".", ",") or (inner == "." and outer == ","):
             continue
         if _is_abbreviation(story.prose, mark.start - 1) or story.prose[mark.end : mark.end + 2] == "..":
             continue

@@ -51,11 +51,12 @@ def _ends_source(text: str) -> bool:
 
 
 def may_be_cue(said: Words, at: int) -> bool:
-    """Whether a word is a verb of speech and no noun: not “the reported plan” or “his claims”."""
+    """Whether a word is a verb of speech and no noun or passive: not “his claims”, “that being said”."""
     form = form_of(said.texts[at])
     if not form or (form == BASE and not _may_be_finite(said, at)):
         return False
-    return at == 0 or said.texts[at - 1].lower() not in words("function_words", "articles")
+    before = said.texts[at - 1].lower() if at else ""
+    return before not in ("be", "being") and before not in words("function_words", "articles")
 
 
 def may_have_subject(said: Words, at: int) -> bool:
