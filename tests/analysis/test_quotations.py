@@ -146,3 +146,29 @@ def test_marks_of_any_text_lie_in_order_and_apart(text: str) -> None:
         assert "\n" not in one.prose[slice(*quotation.span)]
     for mark in one.quotations.broken:
         assert one.prose[slice(*mark.span)].strip()
+
+
+CORRECT = (
+    "The hall was full on Monday.\n"
+    "“We have waited for years,” the mayor said. “Now we have a road.”\n"
+    "Ada Obi called it “a gift to the town” and left.\n"
+    "She said: “We paid our share.\n"
+    "“We filled in the forms.\n"
+    "“And we waited,” she added.\n"
+    "It rained at noon.\n"
+    "“Never again,” said Musa Bello, a farmer. “We lost the harvest.”"
+)
+
+
+# Without the mark before “We paid” the rest is a quotation of two paragraphs, and right.
+MARKS = [at for at, letter in enumerate(CORRECT) if letter in "“”" and CORRECT[at + 1 :][:7] != "We paid"]
+
+
+@pytest.mark.parametrize("place", MARKS)
+def test_any_one_mark_taken_from_a_story_is_one_finding_and_no_cascade(place: int) -> None:
+    text = CORRECT[:place] + CORRECT[place + 1 :]
+    found = broken(text)
+    assert len(found) == 1
+    line = CORRECT[:place].count("\n")
+    mark = story(text).quotations.broken[0]
+    assert abs(text[: mark.span.start].count("\n") - line) <= 1
