@@ -105,6 +105,11 @@ def test_a_speaker_is_the_person_named_in_full_before() -> None:
     assert people(text) == ["Ada Obi", "Ada Obi", "Musa Bello", "Musa Bello"]
 
 
+def test_a_statement_goes_on_saying_the_words_of_whoever_made_it() -> None:
+    text = "“We will go,” Ada Obi said in a statement.\n“And soon,” the statement said.\n“No,” the sign said."
+    assert people(text) == ["Ada Obi", "Ada Obi", ""]
+
+
 @given(st.text(alphabet="“”‘’\"' ,.:\naAbsaidhe", max_size=120))
 def test_all_places_lie_inside_the_prose(text: str) -> None:
     story = Story(parse_text(text))

@@ -137,7 +137,8 @@ def _outside(story: Story) -> Iterator[Hit]:
         if outer in (".", ",") and story.prose[mark.start - 1].isalnum():
             text = story.prose[slice(*mark)]
             both = Span(mark.start, mark.end + 1)
-            yield Hit(both, (outer, text), (replace(both, outer + text),))
+            name = "comma" if outer == "," else "full stop"
+            yield Hit(both, (name, text), (replace(both, outer + text, f"Put the {name} inside"),))
 
 
 def _small_start(story: Story) -> Iterator[Hit]:

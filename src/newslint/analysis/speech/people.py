@@ -25,6 +25,10 @@ _TITLE = pattern(
 )
 _NEAR = 700
 """Code points a pronoun looks back: two paragraphs or so."""
+_WRITINGS = frozenset(
+    {f"the {writing}" for writing in ("statement", "letter", "email", "memo", "tweet", "post")}
+)
+"""What goes on saying the words of whoever wrote it."""
 _POSSESSIVE = pattern(r"[’']s?\Z")
 _CAPITALISED = pattern(r"\b[A-Z][\w’'-]*")
 _WORD = pattern(r"[^\W\d_][\w’'-]*")
@@ -78,6 +82,8 @@ class People:
         text = self.story.prose[slice(*said.speaker)]
         if text.lower() in ("he", "she"):
             return before or self.mentioned(said.speaker.start)
+        if text.lower() in _WRITINGS:
+            return before
         if text.lower().startswith("the "):
             return self._by_office(text, said.speaker.start)
         surnames = [_bare(word) for word in _WORD.findall(text) if word[0].isupper()]
