@@ -124,6 +124,7 @@ class _Paragraph:
         self.broken: list[BrokenMark] = []
         self.open: list[Mark] = []
         self.reopens = False
+        self.closed_until = block.span.start
 
     def read(self) -> None:
         for number, mark in enumerate(self.doubles):
@@ -207,11 +208,11 @@ class _Paragraph:
         opening = self.open.pop()
         span = Span(opening.span.start, mark.span.end)
         self.quotations.append(Quotation(span, opening, mark, level=len(self.open)))
+        self.closed_until = mark.span.end
 
     def _note_unopened(self, mark: Mark) -> None:
-        start = max((one.span.end for one in self.quotations if not one.opening.is_single), default=0)
-        start = max(start, self.block.span.start)
-        start = words_start(self.prose, start, mark.span.start)
+        start = words_start(self.prose, self.closed_until, mark.span.start)
+        self.closed_until = mark.span.end
         self._note("unopened", mark.span, Span(start, start))
 
     def _note(self, kind: str, span: Span, expected: Span) -> None:

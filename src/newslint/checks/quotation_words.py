@@ -119,7 +119,9 @@ def _two_speakers(story: Story) -> Iterator[Hit]:
 def _is_speech(story: Story, number: int) -> bool:
     """Whether a quotation is what somebody said rather than a few words of it."""
     said = story.speeches[number].attribution
-    return said is not None and (said.form in (AFTER, INVERTED) or story.prose[said.cue.end] in ",:")
+    return said is not None and (
+        said.form in (AFTER, INVERTED) or story.prose[said.cue.end : said.cue.end + 1] in (",", ":")
+    )
 
 
 def _if_two(story: Story, earlier: int, later: int) -> Iterator[Hit]:
