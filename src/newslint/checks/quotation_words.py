@@ -74,12 +74,15 @@ def _are_alike(one: tuple[str, ...], other: tuple[str, ...]) -> bool:
 
 def _not_in_body(story: Story) -> Iterator[Hit]:
     """A quotation of the headline that nobody says in the story, though somebody says nearly that."""
+    if not any(speech.block.role is Role.HEADLINE for speech in story.speeches):
+        return
     said = list(_all(story))
     wanted = [one for one in said if one.role is Role.HEADLINE and len(one.words) >= _FEWEST_IN_HEADLINE]
     body = [one for one in said if one.role not in _DISPLAY]
     if not wanted or not body:
         return
-    text = _without_articles(_plain(story.prose[slice(*block.span)] for block in story.paragraphs))
+    body_text = " ".join(story.prose[slice(*block.span)] for block in story.paragraphs)
+    text = _without_articles(_words(body_text))
     for one in wanted:
         if not _is_part(_without_articles(one.words), text):
             yield from _nearest(story, one, body)
@@ -107,11 +110,16 @@ def _overlap(wanted: tuple[str, ...], said: tuple[str, ...]) -> float:
 
 def _two_speakers(story: Story) -> Iterator[Hit]:
     """The same words given to two people."""
-    seen: dict[tuple[str, ...], int] = {}
-    for number, said in enumerate(_all(story)):
-        if len(said.words) < _FEWEST or said.role is not Role.BODY or not _is_speech(story, number):
+    seen: dict[str, int] = {}
+    for number, speech in enumerate(story.speeches):
+        text = _text(story, speech.quotation.words)
+        if (
+            text.count(" ") < _FEWEST - 1
+            or speech.block.role is not Role.BODY
+            or not _is_speech(story, number)
+        ):
             continue
-        earlier = seen.setdefault(said.words, number)
+        earlier = seen.setdefault(text.lower(), number)
         if earlier != number:
             yield from _if_two(story, earlier, number)
 
@@ -133,13 +141,12 @@ def _if_two(story: Story, earlier: int, later: int) -> Iterator[Hit]:
 
 def _all(story: Story) -> Iterator[_Said]:
     for speech in story.speeches:
-        yield _Said(
-            _plain((story.prose[slice(*speech.quotation.words)],)), speech.quotation.words, speech.block.role
-        )
+        span = speech.quotation.words
+        yield _Said(_words(story.prose[slice(*span)]), span, speech.block.role)
 
 
-def _plain(texts: Iterable[str]) -> tuple[str, ...]:
-    return tuple(word for text in texts for word in _WORD.findall(text.lower().replace("’", "'")))
+def _words(text: str) -> tuple[str, ...]:
+    return tuple(_WORD.findall(text.lower().replace("’", "'")))
 
 
 def _is_part(part: tuple[str, ...], whole: tuple[str, ...]) -> bool:
