@@ -1,4 +1,4 @@
-"""Run the commands shown in README.md and put what they print below them.
+"""Run the commands shown in README.md and docs/ and put what they print below them.
 
 A `console` block holds a line `$ newslint …` and its output. Run: python scripts/readme.py
 """
@@ -10,12 +10,12 @@ from collections.abc import Iterator
 from pathlib import Path
 
 TOP = Path(__file__).parents[1]
-README = TOP / "README.md"
+PAGES = (TOP / "README.md", *sorted((TOP / "docs").glob("*.md")))
 _BLOCK = re.compile(r"(```console\n\$ (newslint [^\n]*)\n)(.*?)(```\n)", re.DOTALL)
 
 
 def shown(text: str) -> Iterator[tuple[str, str]]:
-    """Each command of a README and the output that stands below it."""
+    """Each command of a page and the output that stands below it."""
     for block in _BLOCK.finditer(text):
         yield block[2], block[3]
 
@@ -23,15 +23,16 @@ def shown(text: str) -> Iterator[tuple[str, str]]:
 def printed(command: str) -> str:
     """What a command really prints, run at the top of the project."""
     arguments = [sys.executable, "-m", *command.split()]
-    done = subprocess.run(arguments, cwd=TOP, capture_output=True, check=False)  # noqa: S603  # our own README
+    done = subprocess.run(arguments, cwd=TOP, capture_output=True, check=False)  # noqa: S603  # our own pages
     return done.stdout.decode()
 
 
 def main() -> None:
     """Write the outputs anew."""
-    text = README.read_text(encoding="utf-8")
-    new = _BLOCK.sub(lambda block: block[1] + printed(block[2]) + block[4], text)
-    README.write_text(new, encoding="utf-8")
+    for page in PAGES:
+        text = page.read_text(encoding="utf-8")
+        new = _BLOCK.sub(lambda block: block[1] + printed(block[2]) + block[4], text)
+        page.write_text(new, encoding="utf-8")
 
 
 if __name__ == "__main__":

@@ -37,8 +37,11 @@ def _fenced(text: str, language: str) -> list[str]:
     return re.findall(rf"```{language}\n(.*?)```", text, re.DOTALL)
 
 
-@pytest.mark.parametrize(("command", "output"), list(SCRIPT.shown(README)))
-def test_the_readme_shows_what_is_printed(command: str, output: str) -> None:
+@pytest.mark.parametrize(
+    ("command", "output"),
+    [shown for page in SCRIPT.PAGES for shown in SCRIPT.shown(page.read_text(encoding="utf-8"))],
+)
+def test_the_documents_show_what_is_printed(command: str, output: str) -> None:
     assert SCRIPT.printed(command) == output
 
 

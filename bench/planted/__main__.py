@@ -1,6 +1,6 @@
 """Plants one slip a copy into clean stories and counts what a run finds that the clean story did not have.
 
-    python -m bench.planted FOLDER... [--stories 300] [--seed 1] [--family NAME]
+    python -m bench.planted FOLDER... [--stories 300] [--seed 1] [--family NAME] [--show 10]
 
 Prints recall by family, and how often the first fix gives the clean story back.
 """
@@ -8,7 +8,7 @@ Prints recall by family, and how often the first fix gives the clean story back.
 import argparse
 from pathlib import Path
 
-from bench.planted.families import FAMILIES
+from bench.planted.families import FAMILIES, Planted
 from bench.planted.planting import all_planted, some_stories
 from bench.planted.score import score
 from newslint.api import default_checker
@@ -21,15 +21,25 @@ def main() -> None:
     parser.add_argument("--stories", type=int, default=300)
     parser.add_argument("--seed", type=int, default=1)
     parser.add_argument("--family", choices=sorted(FAMILIES))
+    parser.add_argument("--show", type=int, default=0, help="print that many misses of each family")
     arguments = parser.parse_args()
     stories = some_stories(arguments.folders, arguments.stories, arguments.seed)
     checker = default_checker()
     print(f"{'family':<26} {'planted':>7} {'found':>7} {'recall':>7} {'first fix right':>16}")
     for name in [arguments.family] if arguments.family else sorted(FAMILIES):
-        scores = [score(checker, *pair) for pair in all_planted(name, stories, arguments.seed)]
+        pairs = list(all_planted(name, stories, arguments.seed))
+        scores = [score(checker, *pair) for pair in pairs]
         found, mended = sum(one.is_found for one in scores), sum(one.is_mended for one in scores)
         number = max(1, len(scores))
         print(f"{name:<26} {len(scores):>7} {found:>7} {found / number:>7.1%} {mended / number:>16.1%}")
+        missed = [planted for (_, planted), one in zip(pairs, scores, strict=True) if not one.is_found]
+        for planted in missed[: arguments.show]:
+            print("-", _in_context(planted))
+
+
+def _in_context(planted: Planted) -> str:
+    before, after = planted.text[: planted.start][-120:], planted.text[planted.end :][:120]
+    return f"{before}⟦{planted.text[planted.start : planted.end]}⟧{after}".replace("\n", " ¶ ")
 
 
 if __name__ == "__main__":

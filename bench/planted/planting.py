@@ -4,7 +4,6 @@ import random
 from collections.abc import Iterator, Sequence
 from pathlib import Path
 
-from bench.planted import marks_and_capitals, words  # noqa: F401  # they register their families
 from bench.planted.families import FAMILIES, Planted
 
 

@@ -1,6 +1,8 @@
 """How quotations are read. Broken pairs are one finding each and disturb nothing else."""
 
 import pytest
+from hypothesis import given
+from hypothesis import strategies as st
 
 from newslint.analysis.story import Story
 from newslint.formats.text import parse_text
@@ -38,6 +40,16 @@ def broken(text: str) -> list[tuple[str, str]]:
         ("They called it 'a gift' to the town.", ["a gift"]),
         ("‘The workers’ rights’, she wrote.", ["The workers’ rights"]),
         ("He said—“go”—and left.", ["go"]),
+        ("''I said, 'The lesson of it,''' he said.", ["I said, 'The lesson of it,'", "The lesson of it,"]),
+        ("‘We’re going,’ she said, ‘and that’s that.’", ["We’re going,", "and that’s that."]),
+        ("'We're going,' she said, 'and that's that.'", ["We're going,", "and that's that."]),
+        ("‚Wir warten‘, sagte sie.", ["Wir warten"]),
+        ("“I’m 6’2”,” he said.", ["I’m 6’2”,"]),
+        ('“The 12" board is 30" long,” he said.', ['The 12" board is 30" long,']),
+        ("The Joneses’ “house” and the boys’ ‘den’ were shut.", ["house", "den"]),
+        ("He wrote “rock ’n’ roll” and “get ’em”.", ["rock ’n’ roll", "get ’em"]),
+        ("Q: “Why?” A: “Because.”", ["Why?", "Because."]),
+        ("- “One,” he said.\n- “Two,” she said.", ["One,", "Two,"]),
         ("The (“so-called”) deal.", ["so-called"]),
     ],
 )
@@ -84,6 +96,7 @@ def test_a_shortcode_between_two_paragraphs_does_not_break_their_quotation() -> 
         ("“We waited.\nNow we drive,” he said.\n“Fine,” she said.", [("not-reopened", "“We wa")]),
         ("“We will go. She left. “Fine,” he said.", [("unclosed", "“We wi")]),
         ("“We waited.\n“We paid.\nIt rained.", [("unclosed", "“We pa")]),
+        ("“We will go, she said on Monday.\n“Fine,” he said.", [("unclosed", "“We wi")]),
     ],
 )
 def test_one_broken_pair_is_one_finding_at_its_mark(text: str, marks: list[tuple[str, str]]) -> None:
@@ -103,3 +116,59 @@ def test_a_quotation_in_a_quotation_at_the_same_level_is_not_a_broken_pair() -> 
 def test_marks_of_merged_paragraphs_are_forgiven() -> None:
     text = 'He said: "It is late. "We must go," and she: "It is early. "We may stay," and so on.'
     assert broken(text) == []
+
+
+def test_a_speaker_inside_a_quotation_over_paragraphs_does_not_end_it() -> None:
+    assert broken("“I asked him, he said no.\n“So I left,” she said.") == []
+
+
+@pytest.mark.parametrize(
+    ("text", "before"),
+    [
+        ("“We will go, she said.\nIt rained.", "“We will go,"),
+        ("“We will go, said Ada Obi. “Fine,” he said.", "“We will go,"),
+        ("“We will go.\nIt rained.", "“We will go."),
+        ("We will go,” she said.", ""),
+        ("The mayor said: We will go.”", "The mayor said: "),
+        ("“Fine,” he said. We will go,” she said.", "“Fine,” he said. "),
+    ],
+)
+def test_the_place_of_the_missing_partner_is_named(text: str, before: str) -> None:
+    one = story(text)
+    assert one.prose[: one.quotations.broken[0].expected.start] == before
+
+
+@given(st.text(alphabet="“”‘’\"' .,\naAs", max_size=80))
+def test_marks_of_any_text_lie_in_order_and_apart(text: str) -> None:
+    one = story(text)
+    for quotation in one.quotations.all:
+        assert 0 <= quotation.span.start < quotation.words.start <= quotation.words.end <= quotation.span.end
+        assert "\n" not in one.prose[slice(*quotation.span)]
+    for mark in one.quotations.broken:
+        assert one.prose[slice(*mark.span)].strip()
+
+
+CORRECT = (
+    "The hall was full on Monday.\n"
+    "“We have waited for years,” the mayor said. “Now we have a road.”\n"
+    "Ada Obi called it “a gift to the town” and left.\n"
+    "She said: “We paid our share.\n"
+    "“We filled in the forms.\n"
+    "“And we waited,” she added.\n"
+    "It rained at noon.\n"
+    "“Never again,” said Musa Bello, a farmer. “We lost the harvest.”"
+)
+
+
+# Without the mark before “We paid” the rest is a quotation of two paragraphs, and right.
+MARKS = [at for at, letter in enumerate(CORRECT) if letter in "“”" and CORRECT[at + 1 :][:7] != "We paid"]
+
+
+@pytest.mark.parametrize("place", MARKS)
+def test_any_one_mark_taken_from_a_story_is_one_finding_and_no_cascade(place: int) -> None:
+    text = CORRECT[:place] + CORRECT[place + 1 :]
+    found = broken(text)
+    assert len(found) == 1
+    line = CORRECT[:place].count("\n")
+    mark = story(text).quotations.broken[0]
+    assert abs(text[: mark.span.start].count("\n") - line) <= 1

@@ -104,3 +104,7 @@ def test_comments_for_newslint_are_no_copy() -> None:
     document = parse_text("One.\n#newslint: ignore[spelling.typo] as printed\nTwo.\n")
     assert [prose for _, prose in blocks(document)] == ["One.", "Two."]
     assert [comment.text for comment in document.comments] == ["newslint: ignore[spelling.typo] as printed"]
+
+
+def test_a_paragraph_of_one_object_replacement_character_is_copy() -> None:
+    assert parse_text("It rained.\n\n\ufffc\n").prose == "It rained.\n\ufffc"

@@ -13,7 +13,8 @@ from newslint.lazy import pattern
 OPEN, CLOSE, EITHER = "open", "close", "either"
 
 _RUN = pattern("[\"“”„‟«»″〝〞'‘’‚‛`]+")
-_MARK = pattern("``|''|’’|‘‘|[\"“”„‟«»″〝〞'‘’‚‛]")
+# A run of three that closes is a single mark and then a double one: 'it,''' he said.
+_MARK = pattern("'(?=''(?![\\w']))|’(?=’’(?![\\w’]))|``|''|’’|‘‘|[\"“”„‟«»″〝〞'‘’‚‛]")
 _SIDE = {
     "“": OPEN,
     "„": OPEN,
@@ -29,9 +30,8 @@ _SIDE = {
 _SIDE |= {"’’": CLOSE, "‘": OPEN, "‚": OPEN, "‛": OPEN}
 _STYLE = {"“": "curly", "”": "curly", '"': "straight", "„": "low", "″": "prime", "«": "guillemet"}
 _STYLE |= {"»": "guillemet", "``": "typewriter", "''": "typewriter", "‘‘": "pair", "’’": "pair"}
-_STRAIGHT = ('"', "″", "''")
+_INCH_SIGNS = ('"', "″", "''", "”")
 _SINGLES = "'‘’‚‛"
-_ALL_MARKS = "\"“”„‟«»″〝〞'‘’‚‛`"
 _BEFORE_OPENING = "([{—–-/=\N{OBJECT REPLACEMENT CHARACTER}"
 _AFTER_CLOSING = ")]}—–-/.,;:!?…\N{OBJECT REPLACEMENT CHARACTER}"
 _ELISION = pattern(
@@ -62,8 +62,9 @@ def marks_in(prose: str, block: Span) -> Iterator[Mark]:
     for run in _RUN.finditer(prose, block.start, block.end):
         if _is_apostrophe(prose, run.start(), run.end(), block):
             continue
+        place = _place(prose, Span(run.start(), run.end()), block)
         for found in _MARK.finditer(prose, run.start(), run.end()):
-            mark = _mark(prose, found, block)
+            mark = _mark(prose, found, block, place)
             if mark is not None:
                 yield mark
 
@@ -75,14 +76,14 @@ def _is_apostrophe(prose: str, start: int, end: int, block: Span) -> bool:
     return prose[start - 1].isalnum() and prose[end].isalnum()
 
 
-def _mark(prose: str, found: "re.Match[str]", block: Span) -> Mark | None:
+def _mark(prose: str, found: "re.Match[str]", block: Span, place: str) -> Mark | None:
     text, span = found[0], Span(found.start(), found.end())
     is_single = text in _SINGLES
     if is_single and text != "‘" and _ELISION.match(prose, span.start, block.end):
         return None
-    if text in _STRAIGHT and _INCHES.search(prose, max(block.start, span.start - 8), span.start):
+    if text in _INCH_SIGNS and _INCHES.search(prose, max(block.start, span.start - 8), span.start):
         return None
-    return Mark(span, text, _SIDE.get(text, EITHER), _place(prose, span, block), is_single)
+    return Mark(span, text, _SIDE.get(text, EITHER), place, is_single)
 
 
 def follows_figure(prose: str, mark: Mark) -> bool:
@@ -90,13 +91,9 @@ def follows_figure(prose: str, mark: Mark) -> bool:
     return _FIGURE_BEFORE.search(prose, max(0, mark.span.start - 1), mark.span.start) is not None
 
 
-def _place(prose: str, span: Span, block: Span) -> str:
-    """Whether the mark stands where quotations open, where they close, or where either could be."""
-    before, after = span.start - 1, span.end
-    while before >= block.start and prose[before] in _ALL_MARKS:
-        before -= 1
-    while after < block.end and prose[after] in _ALL_MARKS:
-        after += 1
+def _place(prose: str, run: Span, block: Span) -> str:
+    """Whether a run of marks stands where quotations open, where they close, or where either could be."""
+    before, after = run.start - 1, run.end
     space_before = before < block.start or prose[before].isspace()
     space_after = after >= block.end or prose[after].isspace()
     if space_before != space_after:

@@ -11,6 +11,7 @@ from itertools import zip_longest
 from typing import NamedTuple
 
 from newslint.analysis.marks import CLOSE, EITHER, OPEN, Mark, follows_figure, marks_in
+from newslint.analysis.missing_partner import names_speaker, speaker_after, speaker_ends, words_start
 from newslint.analysis.singles import pair_singles
 from newslint.document import Block, Role
 from newslint.finding import Span
@@ -63,7 +64,6 @@ class Quotations(NamedTuple):
 
 
 _AT_SENTENCE_START = pattern(r"[.?!…]\s+\Z")
-_SPEECH = pattern(r"\b(?:said|says|told|added|asked|replied|continued)\b")
 _SILENT = (Role.SHORTCODE, Role.DATELINE, Role.SIGN_OFF, Role.BYLINE)
 _RUNNING = (Role.BODY, Role.BLOCKQUOTE, Role.LIST)
 
@@ -87,12 +87,10 @@ def _forgive_merged_paragraphs(prose: str, readers: "Sequence[_Paragraph]") -> N
     """Drop what merged paragraphs leave behind.
 
     Where a story's paragraphs were run together, a quotation that reopened at a paragraph's start
-    now reopens in mid-paragraph, at the start of a sentence, with nobody named in between. Twice
-    in a story without one proper reopening it is a habit of the file; once it may be, where marks
-    are straight, as they are in files that went through such a machine.
+    now reopens in mid-paragraph, at the start of a sentence, with nobody named in between. Where marks
+    are straight, as in files that went through such a machine, that is what happened; where they are
+    curly, only if it happens twice in a story without one proper reopening.
     """
-    if any(reader.reopens for reader in readers):
-        return
     reopened = [
         (reader, mark)
         for reader in readers
@@ -100,9 +98,10 @@ def _forgive_merged_paragraphs(prose: str, readers: "Sequence[_Paragraph]") -> N
         if mark.kind == "unclosed" and mark.expected.end < reader.block.span.end
         if _AT_SENTENCE_START.search(prose, max(mark.span.end, mark.expected.end - 6), mark.expected.end)
     ]
+    is_habit = len(reopened) > 1 and not any(reader.reopens for reader in readers)
     for reader, mark in reopened:
         is_straight = prose[mark.span.start] == '"'
-        if len(reopened) > 1 or (is_straight and not _SPEECH.search(prose, mark.span.end, mark.expected.end)):
+        if is_habit or (is_straight and not names_speaker(prose, mark.span.end, mark.expected.end)):
             reader.broken.remove(mark)
 
 
@@ -125,13 +124,14 @@ class _Paragraph:
         self.broken: list[BrokenMark] = []
         self.open: list[Mark] = []
         self.reopens = False
+        self.closed_until = block.span.start
 
     def read(self) -> None:
         for number, mark in enumerate(self.doubles):
+            if self._is_measure(mark):
+                continue
             if self._closes(mark):
                 self._close(mark)
-            elif self._is_measure(mark):
-                continue
             elif self._opens(mark):
                 self._open(mark, self.doubles[number + 1 : number + 3])
             else:
@@ -142,7 +142,9 @@ class _Paragraph:
         if not self.open:
             return
         mark, end = self.open[0], self.block.span.end
-        goes_on = following is not None and self._is_reopened_by(following)
+        speaker = self._speaker_after(mark, end)
+        is_over = speaker is not None and speaker_ends(self.prose, speaker.end, end)
+        goes_on = following is not None and not is_over and self._is_reopened_by(following)
         self.quotations.append(
             Quotation(Span(mark.span.start, end), mark, None, self._is_reopening(mark), goes_on)
         )
@@ -153,7 +155,12 @@ class _Paragraph:
             start = following.block.span.start
             self._note("not-reopened", mark.span, Span(start, start))
         else:
-            self._note("unclosed", mark.span, Span(end, end))
+            self._note("unclosed", mark.span, speaker or Span(end, end))
+
+    def _speaker_after(self, mark: Mark, end: int) -> Span | None:
+        """Where the words of an open quotation give way to its speaker: “We will go, she said."""
+        at = speaker_after(self.prose, mark.span.end, end)
+        return None if at is None else Span(at, at)
 
     def take_up(self) -> None:
         """Go on with the quotation of the paragraph before."""
@@ -180,23 +187,32 @@ class _Paragraph:
         return mark.place in (OPEN, EITHER)
 
     def _is_measure(self, mark: Mark) -> bool:
-        """Inches and seconds: 12" or 30″ with no quotation open."""
-        return mark.side == EITHER and not self.open and follows_figure(self.prose, mark)
+        """Inches and seconds: 12" or 30″ with no quotation open that it could close."""
+        if mark.side != EITHER or not follows_figure(self.prose, mark):
+            return False
+        if not self.open:
+            return True
+        after = self.prose[mark.span.end : mark.span.end + 2]
+        return self.open[-1].side == OPEN and after[:1] == " " and after[1:].islower()
 
     def _open(self, mark: Mark, following: list[Mark]) -> None:
         closers = [later for later in following if later.side == CLOSE]
         if self.open and len(closers) < 2:  # noqa: PLR2004  # two closing marks mean a quotation in a quotation
             unclosed = self.open.pop()
-            self._note("unclosed", unclosed.span, Span(mark.span.start, mark.span.start))
+            start = mark.span.start
+            speaker = self._speaker_after(unclosed, start)
+            self._note("unclosed", unclosed.span, speaker or Span(start, start))
         self.open.append(mark)
 
     def _close(self, mark: Mark) -> None:
         opening = self.open.pop()
         span = Span(opening.span.start, mark.span.end)
         self.quotations.append(Quotation(span, opening, mark, level=len(self.open)))
+        self.closed_until = mark.span.end
 
     def _note_unopened(self, mark: Mark) -> None:
-        start = self.block.span.start
+        start = words_start(self.prose, self.closed_until, mark.span.start)
+        self.closed_until = mark.span.end
         self._note("unopened", mark.span, Span(start, start))
 
     def _note(self, kind: str, span: Span, expected: Span) -> None:

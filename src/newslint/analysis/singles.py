@@ -27,7 +27,7 @@ def _partner(prose: str, singles: Sequence[Mark], opening: int) -> int | None:
         mark = singles[number]
         if mark.place == OPEN and mark.text != "’":
             break
-        if mark.place != CLOSE or mark.side == OPEN:
+        if mark.place != CLOSE or (mark.side == OPEN and singles[opening].text != "‚"):
             continue
         if not _may_be_possessive(prose, mark):
             return number

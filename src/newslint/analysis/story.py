@@ -5,12 +5,17 @@ from bisect import bisect_left, bisect_right
 from collections import Counter
 from collections.abc import Iterable, Sequence
 from functools import cached_property
+from typing import TYPE_CHECKING
 
 from newslint.analysis.quotations import Quotations, read_quotations
 from newslint.analysis.sentences import sentence_spans
 from newslint.document import Block, Document, Role
 from newslint.finding import Span
 from newslint.lazy import pattern
+
+if TYPE_CHECKING:
+    from newslint.analysis.speech.people import People, Person
+    from newslint.analysis.speech.speeches import Speech
 
 _WORD = pattern(r"\w+(?:[’'-]\w+)*")
 _STORY_ROLES = frozenset(Role) - {Role.SHORTCODE}
@@ -83,6 +88,27 @@ class Story:
     def apostrophe(self) -> str:
         """The apostrophe the story has: ’ or, where it has none of these, the straight one."""
         return "’" if "’" in self.prose else "'"
+
+    @cached_property
+    def speeches(self) -> "tuple[Speech, ...]":
+        """The direct quotations, outermost only, with who says them."""
+        from newslint.analysis.speech.speeches import read_speeches
+
+        return read_speeches(self)
+
+    @cached_property
+    def people(self) -> "People":
+        """Who is named in full."""
+        from newslint.analysis.speech.people import People
+
+        return People(self)
+
+    @cached_property
+    def speakers(self) -> "tuple[Person | None, ...]":
+        """For each of `speeches` the person who speaks, where the story tells."""
+        from newslint.analysis.speech.people import read_speakers
+
+        return tuple(read_speakers(self.people, self.speeches))
 
     @cached_property
     def words(self) -> Counter[str]:

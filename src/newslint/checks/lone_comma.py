@@ -64,4 +64,7 @@ def _hit(start: int, match: Match) -> Hit:
     after = start + match.end("inserted")
     pair = Repair((Edit(Span(after, after), ","),), f"Insert “,” after “{match['inserted']}”")
     whole = Span(comma.start, start + match.end("verb"))
-    return Hit(whole, (match["inserted"], match["verb"]), (replace(comma, "", "Delete “,”"), pair))
+    repairs: tuple[Repair, ...] = (replace(comma, "", "Delete “,”"), pair)
+    if is_speech(match["inserted"].rpartition(" ")[2]):
+        repairs = repairs[1:]  # a speaker set in between has commas or nothing to do there
+    return Hit(whole, (match["inserted"], match["verb"]), repairs)

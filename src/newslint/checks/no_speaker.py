@@ -50,7 +50,8 @@ def _chains(story: Story) -> Iterator[list[Quotation]]:
         if piece.reopens and chain:
             chain.append(piece)
         else:
-            chain = [piece] if piece.goes_on and _begins_paragraph(story, piece) else []
+            begins = piece.goes_on and not piece.reopens and _begins_paragraph(story, piece)
+            chain = [piece] if begins else []
         if chain and not piece.goes_on:
             yield chain
             chain = []
@@ -65,7 +66,7 @@ def _is_introduced(story: Story, chain: Sequence[Quotation]) -> bool:
     if before is None or before.role is not Role.BODY:
         return True
     text = story.prose[slice(*before.span)].rstrip()
-    if text.endswith((":", "?", "”", '"', "’’", "''")):
+    if text.endswith((":", "?", "”", '"', "’’", "''")) or story.quoted_between(*before.span):
         return True
     return any(_speech_around(story, piece) for piece in chain[:-1])
 

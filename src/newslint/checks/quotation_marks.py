@@ -9,8 +9,8 @@ from collections.abc import Callable, Iterator, Mapping, Sequence
 from newslint.analysis.marks import CLOSE, OPEN, Mark
 from newslint.analysis.quotations import BrokenMark, Quotation
 from newslint.analysis.story import Story
-from newslint.checks import Finder, Hit, Option, replace
-from newslint.finding import Related, Span
+from newslint.checks import Finder, Hit, Option, Repair, replace
+from newslint.finding import Edit, Related, Span
 from newslint.rulesets.rule import Rule
 
 OPTIONS: Mapping[str, Option] = {"problem": Option.TEXT}
@@ -68,7 +68,18 @@ def _unclosed(story: Story) -> Iterator[Hit]:
 
 def _unopened(story: Story) -> Iterator[Hit]:
     for broken in _broken(story, "unopened"):
-        yield Hit(broken.span, (story.prose[slice(*broken.span)],))
+        closing = story.prose[slice(*broken.span)]
+        start = broken.expected.start
+        where = Related(Span(start, start), "It should have opened here or later.")
+        yield Hit(broken.span, (closing,), (_opened(broken.span, closing, start),), (where,))
+
+
+def _opened(mark: Span, closing: str, start: int) -> Repair:
+    """The mark that opens put in; two apostrophes that close become one mark with it."""
+    if closing == "’’":
+        return Repair((Edit(Span(start, start), "“"), Edit(mark, "”")))
+    opening = next((one for one, others in _PARTNERS.items() if others[0] == closing), closing)
+    return replace(Span(start, start), opening)
 
 
 def _not_reopened(story: Story) -> Iterator[Hit]:
@@ -91,7 +102,7 @@ def _mixed_pair(story: Story) -> Iterator[Hit]:
         partners = _PARTNERS.get(opening.text, (opening.text,))
         if closing.text in partners:
             continue
-        if opening.text == '"' and story.quotations.usual_style == "curly" and closing.text == "”":
+        if opening.text in ('"', "``") and story.quotations.usual_style == "curly" and closing.text == "”":
             yield Hit(opening.span, (opening.text, "“"), (replace(opening.span, "“"),))
         elif closing.text == '"' and story.quotations.usual_style == "straight":
             yield Hit(opening.span, (opening.text, '"'), (replace(opening.span, '"'),))
@@ -120,7 +131,8 @@ def _turned(mark: Mark, right: str) -> Hit:
 def _inner_space(story: Story) -> Iterator[Hit]:
     """A space between a mark and the words it belongs to."""
     for quotation in _doubles(story):
-        if quotation.opening.style == "guillemet" or not quotation.is_certain:
+        is_certain = quotation.is_certain or quotation.opening.text == "“"  # which cannot close anything
+        if quotation.opening.style == "guillemet" or not is_certain:
             continue
         words = story.prose[slice(*quotation.words)]
         if not words.strip():

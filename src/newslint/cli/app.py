@@ -7,6 +7,7 @@ import typer
 from newslint._version import __version__
 from newslint.cli.check import check
 from newslint.cli.explain import explain
+from newslint.cli.facts import facts
 from newslint.cli.init import init
 from newslint.cli.rules import rules
 from newslint.cli.vocab import vocab
@@ -21,6 +22,7 @@ app = typer.Typer(
 )
 app.command()(check)
 app.command()(explain)
+app.command()(facts)
 app.add_typer(rules, name="rules")
 app.add_typer(vocab, name="vocab")
 app.command()(init)

@@ -12,7 +12,7 @@ _VALUE = (
     r"|[^\s\[\]\"']{1,200})"
 )
 _ATTRIBUTE = rf"\s{{1,3}}[\w-]{{1,40}}\s?=\s?{_VALUE}"
-TEMPLATE = pattern(r"\{\{[<%][^\n{]{0,200}?[>%]\}\}|\{%[^\n{]{0,200}?%\}|\{\{[^{}\n]{0,200}\}\}")
+TEMPLATE = pattern(r"\{\{[<%][^\n{]{0,200}?[>%]\}\}|\{%[^{]{0,1000}?%\}|\{\{[^{}\n]{0,200}\}\}")
 """Templates of site generators: Hugo, Jekyll, Handlebars."""
 
 SHORTCODE = (

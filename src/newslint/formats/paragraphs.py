@@ -13,7 +13,7 @@ def end_paragraph(builder: DocumentBuilder, role: Role = Role.BODY) -> None:
     prose = builder.open_prose()
     if not prose:
         return
-    if prose == PLACEHOLDER and builder.opaques[-1].kind == "shortcode":
+    if prose == PLACEHOLDER and builder.opaques and builder.opaques[-1].kind == "shortcode":
         builder.end_block(Role.SHORTCODE)
         return
     if role not in (Role.BODY, Role.HEADING):

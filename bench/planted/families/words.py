@@ -5,7 +5,7 @@ import re
 from itertools import permutations
 from pathlib import Path
 
-from bench.planted.families import Planted, family, put, replaced
+from bench.planted.families.registry import Planted, family, put, replaced
 from newslint.spelling.lexicon import shared_lexicon
 from newslint.wordlists import words
 

@@ -3,7 +3,7 @@
 import random
 import re
 
-from bench.planted.families import Planted, family, put, replaced
+from bench.planted.families.registry import Planted, family, put, replaced
 from newslint.spelling.lexicon import shared_lexicon
 
 _COMMON = 45

@@ -1,55 +1,18 @@
-"""Families of slips: each takes a clean story and gives a copy with one slip, or None if it has no place.
-
-A new family is one function with the decorator; its name is the function's.
-"""
+"""Slips of the keyboard in words, marks and spaces."""
 
 import random
 import re
 from collections.abc import Callable
-from typing import NamedTuple
 
+from bench.planted.families.registry import Planted, family, put, replaced
 from newslint.spelling.lexicon import shared_lexicon
 
-
-class Planted(NamedTuple):
-    """A story with one slip and where it stands, half-open code points."""
-
-    text: str
-    start: int
-    end: int
-
-
-Planter = Callable[[str, random.Random], Planted | None]
-FAMILIES: dict[str, Planter] = {}
 KEYS = {
     a: b
     for row in ("qwertyuiop", "asdfghjkl", "zxcvbnm")
     for a, b in zip(row, row[1:] + row[-2], strict=True)
 }
 _WORD = re.compile(r"(?<![\w’'@#/.-])[a-z]{6,}(?![\w’'@/-])")
-
-
-def family(planter: Planter) -> Planter:
-    """Register a family under the name of its function."""
-    FAMILIES[planter.__name__.strip("_").replace("_", "-")] = planter
-    return planter
-
-
-def put(text: str, match: re.Match[str], wrong: str) -> Planted:
-    """The story with `wrong` in place of a match."""
-    return Planted(
-        text[: match.start()] + wrong + text[match.end() :], match.start(), match.start() + len(wrong)
-    )
-
-
-def replaced(
-    text: str, pattern: str, rng: random.Random, change: Callable[[re.Match[str]], str]
-) -> Planted | None:
-    places = list(re.finditer(pattern, text))
-    if not places:
-        return None
-    match = rng.choice(places)
-    return put(text, match, change(match))
 
 
 def _mistyped(text: str, rng: random.Random, slip: Callable[[str, int], str]) -> Planted | None:
@@ -132,13 +95,3 @@ def lower_case_day(text: str, rng: random.Random) -> Planted | None:
 def split_compound(text: str, rng: random.Random) -> Planted | None:
     words = r"\b(?:newsmen|policemen|spokesman|spokeswoman|businessmen|lawmakers|firemen|gunmen)\b"
     return replaced(text, words, rng, lambda match: re.sub("(men|man|woman|makers)$", r" \1", match[0]))
-
-
-@family
-def quotation_unclosed(text: str, rng: random.Random) -> Planted | None:
-    return replaced(text, r"”(?= [a-z]+ (?:said|added)\b| (?:he|she|they) said\b)", rng, lambda _: "")
-
-
-@family
-def quotation_mixed(text: str, rng: random.Random) -> Planted | None:
-    return replaced(text, r"(?<=[a-z,.])”", rng, lambda _: "’’")

@@ -1,0 +1,10 @@
+"""Families of slips: each takes a clean story and gives a copy with one slip, or None if it has no place.
+
+A new family is one function with the decorator; its name is the function's. Modules go by the packs that
+should find their slips.
+"""
+
+from bench.planted.families import copy, marks, quotations, words
+from bench.planted.families.registry import FAMILIES, Planted
+
+__all__ = ["FAMILIES", "Planted", "copy", "marks", "quotations", "words"]
