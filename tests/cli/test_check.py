@@ -245,3 +245,20 @@ def test_story_date_comes_from_option_front_matter_or_file_name(newslint: Run, t
     assert [file["date"] for file in data["files"]] == ["2015-11-02", "2016-01-05", "2015-11-02"]
     data = json.loads(newslint("check", "--output-format", "json", "--date", "2020-02-29").stdout)
     assert {file["date"] for file in data["files"]} == {"2020-02-29"}
+
+
+def test_explain_shows_what_speaks_for_a_finding_and_against_it(newslint: Run, tmp_path: Path) -> None:
+    (tmp_path / "story.txt").write_text("The goverment met.\n", encoding="utf-8")
+    shown = newslint("check", "--explain").stdout
+    assert "+3  “goverment” is near “government”: a letter is missing" in shown
+    assert "in all" in shown
+    assert "in all" not in newslint("check").stdout
+
+
+def test_explain_adds_the_reasons_to_json(newslint: Run, tmp_path: Path) -> None:
+    (tmp_path / "story.txt").write_text("The goverment met.\n", encoding="utf-8")
+    data = json.loads(newslint("check", "--explain", "--output-format", "json").stdout)
+    reasons = data["files"][0]["findings"][0]["reasons"]
+    assert sum(one["points"] for one in reasons) > 0
+    plain = json.loads(newslint("check", "--output-format", "json").stdout)
+    assert "reasons" not in plain["files"][0]["findings"][0]

@@ -39,7 +39,7 @@ def finder(rule: Rule) -> Finder:
 
     def find(story: Story, passages: Sequence[Span]) -> Iterator[Hit]:
         for word in _doubled(story.folded):
-            for match in re.finditer(rf"(?<![\w’'.-]){word} {word}(?![\w’'-])", story.folded):
+            for match in re.finditer(rf"(?<![\w’'.-]){word} {word}(?![\w’'$-])", story.folded):
                 span = Span(match.start(), match.end())
                 before = story.folded[max(0, span.start - _LONGEST) : span.start].split()[-1:]
                 if word in allowed and after.get(word, frozenset()).isdisjoint(before):

@@ -1,0 +1,62 @@
+"""Words that are taken for one another, told apart by the words beside them."""
+
+import pytest
+
+from newslint.finding import Span
+from newslint.spelling.compounds import begins_compound, certainty
+from newslint.spelling.confusables import Likelier, confusables, likelier
+from newslint.spelling.contexts import START, after, alone, fit
+
+
+def weighed(prose: str, word: str) -> Likelier | None:
+    at = prose.index(f" {word} ") + 1
+    return likelier(prose, Span(at, at + len(word)), confusables(word))
+
+
+@pytest.mark.parametrize(
+    ("prose", "word", "meant"),
+    [
+        ("The minister came form the capital by car.", "form", "from"),
+        ("The board will decide weather or not it pays.", "weather", "whether"),
+        ("It was the fist time that the council met.", "fist", "first"),
+        ("They moved back to there own house.", "there", "their"),
+    ],
+)
+def test_the_word_that_fits_is_far_likelier(prose: str, word: str, meant: str) -> None:
+    found = weighed(prose, word)
+    assert found is not None
+    assert found.word == meant
+    assert found.gain > found.certain - 1
+
+
+@pytest.mark.parametrize(
+    ("prose", "word"),
+    [
+        ("They filled in the form and left.", "form"),
+        ("The weather was bad all day.", "weather"),
+        ("There is a house on the hill.", "house"),
+    ],
+)
+def test_the_right_word_is_never_far_behind(prose: str, word: str) -> None:
+    found = weighed(prose, word)
+    assert found is None or found.gain < found.certain - 1
+
+
+def test_names_and_words_that_are_taken_for_nothing_have_no_entry() -> None:
+    assert confusables("Kagame") == ()
+    assert confusables("photosynthesis") == ()
+
+
+def test_longer_contexts_count_before_shorter_ones() -> None:
+    assert alone("the") > alone("zeitgeist")
+    assert after("states", "united") > alone("states")
+    assert after("of", "one", START) > after("if", "one", START)
+    assert fit("supreme", "court") > 1 > fit("supreme", "of")
+
+
+def test_a_compound_is_known_by_its_parts() -> None:
+    assert begins_compound("news")
+    assert not begins_compound("qwertz")
+    assert (certainty("news", "paper") or 0) > 1
+    assert certainty("paper", "news") is None
+    assert certainty("any", "one") is None
