@@ -1,4 +1,4 @@
-"""Build src/newslint/data/variants.txt: British and American spellings of one word, from SCOWL.
+"""Build src/newslint/data/variants.marisa: British and American spellings of one word, from SCOWL.
 
 A pair is a word that only the British lists have and one that only the American lists have, which
 differ in one of the known ways. Pairs in -ise and -ize stand apart, since -ize is British, too, by the
@@ -10,7 +10,11 @@ import re
 from collections.abc import Iterable, Iterator
 from pathlib import Path
 
-OUTPUT = Path(__file__).parents[1] / "src" / "newslint" / "data" / "variants.txt"
+import marisa_trie
+
+from newslint.spelling.variants import Side
+
+OUTPUT = Path(__file__).parents[1] / "src" / "newslint" / "data" / "variants.marisa"
 LARGEST_SIZE = 60
 CHANGES = (
     (r"our", "or"),
@@ -35,25 +39,14 @@ CHANGES = (
     (r"jewellery", "jewelry"),
     (r"aluminium", "aluminum"),
 )
-HEADER = """\
-# British and American spellings of one word.
-# Made by scripts/build_variants.py from SCOWL, whose licence is in SOURCES.md.
-
-[pairs]
-"""
+ISE = ((r"is(?=e|es|ed|er|ers|ing|ation|ations|able)", "iz"),)
 ONE_WAY = """
-[one-way]
-# The American one is a word of British English as well, with another meaning. Written for newslint (MIT).
 metre:meter metres:meters kilometre:kilometer kilometres:kilometers centimetre:centimeter
 centimetres:centimeters millimetre:millimeter millimetres:millimeters litre:liter litres:liters
 programme:program programmes:programs cheque:check cheques:checks tyre:tire tyres:tires kerb:curb kerbs:curbs
 mould:mold moulds:molds draught:draft draughts:drafts pyjamas:pajamas sulphur:sulfur moustache:mustache
 """
-ISE = ((r"is(?=e|es|ed|er|ers|ing|ation|ations|able)", "iz"),)
-ISE_HEADER = """
-[ise-ize]
-# The second one is also British.
-"""
+"""Pairs of which the American one is a word of British English as well, with another meaning."""
 
 
 def main() -> None:
@@ -63,15 +56,18 @@ def main() -> None:
     folder = parser.parse_args().scowl
     british, american, both = (read(folder, family) for family in ("british", "american", "english"))
     only_british, only_american = british - american - both, american - british - both
-    found = sorted(pairs(only_british, only_american, CHANGES))
-    ise = sorted(pairs(only_british, read(folder, "british_z") & american, ISE))
-    OUTPUT.write_text(HEADER + lines(found) + ISE_HEADER + lines(ise) + ONE_WAY, encoding="utf-8")
-    print(f"{len(found)} pairs, {len(ise)} in -ise")
-
-
-def lines(found: list[tuple[str, str]]) -> str:
-    """One line a pair."""
-    return "".join(f"{one}:{other}\n" for one, other in found)
+    entries: dict[str, tuple[Side, str]] = {}
+    for one, other in (pair.split(":") for pair in ONE_WAY.split()):
+        entries[one] = (Side.BRITISH, other)
+    for one, other in sorted(pairs(only_british, only_american, CHANGES)):
+        entries |= {one: (Side.BRITISH, other), other: (Side.AMERICAN, one)}
+    for one, other in sorted(pairs(only_british, read(folder, "british_z") & american, ISE)):
+        entries |= {one: (Side.ISE, other), other: (Side.IZE, one)}
+    trie = marisa_trie.BytesTrie(
+        (word, f"{side}:{other}".encode()) for word, (side, other) in entries.items()
+    )
+    trie.save(str(OUTPUT))
+    print(f"{len(entries):,} words")
 
 
 def read(folder: Path, family: str) -> set[str]:

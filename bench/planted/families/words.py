@@ -7,6 +7,7 @@ from pathlib import Path
 
 from bench.planted.families.registry import Planted, family, put, replaced
 from newslint.spelling.lexicon import shared_lexicon
+from newslint.spelling.variants import variant
 from newslint.wordlists import words
 
 _CONFUSED = Path(__file__).with_name("confused.txt")
@@ -31,19 +32,13 @@ def real_word(text: str, rng: random.Random) -> Planted | None:
 @family
 def variant_flip(text: str, rng: random.Random) -> Planted | None:
     """One word in the other spelling, in a story that has three at least in its own."""
-    other: dict[str, tuple[str, str]] = {}
-    for pair in words("variants", "pairs"):
-        british, _, american = pair.partition(":")
-        other |= {british: (american, "b"), american: (british, "a")}
-    places = [match for match in re.finditer(r"(?<![\w-])[a-z]+(?![\w-])", text) if match[0] in other]
-    sides = {other[match[0]][1] for match in places}
+    places = [match for match in re.finditer(r"(?<![\w-])[a-z]+(?![\w-])", text) if variant(match[0])]
+    sides = {known.side for match in places if (known := variant(match[0])) is not None}
     if len(places) < _LEAST_OF_A_KIND or len(sides) != 1:
         return None
     match = rng.choice(places)
-    wrong = other[match[0]][0]
-    return Planted(
-        text[: match.start()] + wrong + text[match.end() :], match.start(), match.start() + len(wrong)
-    )
+    known = variant(match[0])
+    return put(text, match, known.other) if known else None
 
 
 @family
@@ -66,9 +61,7 @@ def compound_in_two(text: str, rng: random.Random) -> Planted | None:
         return None
     match, at = rng.choice(places)
     wrong = f"{match[0][:at]} {match[0][at:]}"
-    return Planted(
-        text[: match.start()] + wrong + text[match.end() :], match.start(), match.start() + len(wrong)
-    )
+    return put(text, match, wrong)
 
 
 @family

@@ -8,10 +8,10 @@ from collections.abc import Iterator, Mapping, Sequence
 
 from newslint.analysis.story import Story
 from newslint.checks import Finder, Hit, Option, replace
-from newslint.checks.variant_mix import is_in_compound, places_by_side
+from newslint.checks.variant_mix import is_in_compound, other_spelling, places_by_side
 from newslint.finding import Span
 from newslint.rulesets.rule import Rule
-from newslint.spelling.variants import SIDES_OF, opposed, variants
+from newslint.spelling.variants import SIDES_OF, opposed
 
 OPTIONS: Mapping[str, Option] = {}
 
@@ -35,5 +35,5 @@ def _find(story: Story, passages: Sequence[Span]) -> Iterator[Hit]:
         for span in spans if side in unwanted else ():
             if not story.is_quoted(span) and not is_in_compound(story.prose, span):
                 here = story.prose[slice(*span)]
-                other = variants()[here].other
+                other = other_spelling(here)
                 yield Hit(span, (wanted[0], other, here), (replace(span, other),))

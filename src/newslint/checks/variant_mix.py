@@ -13,7 +13,7 @@ from newslint.analysis.story import Story, holds
 from newslint.checks import Finder, Hit, Option, replace
 from newslint.finding import Related, Span
 from newslint.rulesets.rule import Rule
-from newslint.spelling.variants import Side, variants
+from newslint.spelling.variants import Side, variant
 
 OPTIONS: Mapping[str, Option] = {}
 
@@ -55,16 +55,24 @@ def _find(story: Story, passages: Sequence[Span]) -> Iterator[Hit]:
 
 def _hit(story: Story, span: Span, name: Side, note: Related) -> Hit:
     here = story.prose[slice(*span)]
-    other = variants()[here].other
+    other = other_spelling(here)
     return Hit(span, (name, other, here), (replace(span, other),), (note,))
 
 
 def places_by_side(story: Story, passages: Sequence[Span]) -> dict[Side, list[Span]]:
     """Where words of each side stand."""
     found: dict[Side, list[Span]] = defaultdict(list)
-    for word in story.words.keys() & variants().keys():
-        found[variants()[word].side] += [span for span in story.places(word) if holds(passages, span)]
+    for word in story.words:
+        known = variant(word)
+        if known:
+            found[known.side] += [span for span in story.places(word) if holds(passages, span)]
     return found
+
+
+def other_spelling(word: str) -> str:
+    """The other spelling of a word, or the word itself where there is none."""
+    known = variant(word)
+    return known.other if known else word
 
 
 def is_in_compound(prose: str, span: Span) -> bool:

@@ -1,11 +1,15 @@
 """British and American spellings of words, and which side a story or a configuration is on."""
 
-from collections.abc import Iterable, Iterator
+from collections.abc import Iterable
 from enum import StrEnum
 from functools import cache
-from typing import NamedTuple
+from pathlib import Path
+from typing import TYPE_CHECKING, NamedTuple
 
-from newslint.wordlists import words
+if TYPE_CHECKING:
+    from marisa_trie import BytesTrie
+
+_FILE = Path(__file__).parents[1] / "data" / "variants.marisa"
 
 
 class Side(StrEnum):
@@ -34,16 +38,13 @@ SIDES_OF = {
 
 
 @cache
-def variants() -> dict[str, Variant]:
-    """Each word that has another spelling, in small letters."""
-    found: dict[str, Variant] = {}
-    for british, american in _pairs("one-way"):
-        found[british] = Variant(Side.BRITISH, american)
-    for british, american in _pairs("pairs"):
-        found |= {british: Variant(Side.BRITISH, american), american: Variant(Side.AMERICAN, british)}
-    for ise, ize in _pairs("ise-ize"):
-        found |= {ise: Variant(Side.ISE, ize), ize: Variant(Side.IZE, ise)}
-    return found
+def variant(word: str) -> Variant | None:
+    """The other spelling of a word in small letters, if it has one."""
+    found = _trie().get(word)
+    if not found:
+        return None
+    side, _, other = found[0].decode().partition(":")
+    return Variant(Side(side), other)
 
 
 def opposed(wanted: Iterable[Side]) -> frozenset[Side]:
@@ -57,7 +58,8 @@ def opposed(wanted: Iterable[Side]) -> frozenset[Side]:
     return frozenset(side for one in wanted for side in against[one])
 
 
-def _pairs(section: str) -> Iterator[tuple[str, str]]:
-    for pair in words("variants", section):
-        first, _, second = pair.partition(":")
-        yield first, second
+@cache
+def _trie() -> "BytesTrie":
+    from marisa_trie import BytesTrie
+
+    return BytesTrie().mmap(str(_FILE))
