@@ -5,12 +5,16 @@ from bisect import bisect_left, bisect_right
 from collections import Counter
 from collections.abc import Iterable, Sequence
 from functools import cached_property
+from typing import TYPE_CHECKING
 
 from newslint.analysis.quotations import Quotations, read_quotations
 from newslint.analysis.sentences import sentence_spans
 from newslint.document import Block, Document, Role
 from newslint.finding import Span
 from newslint.lazy import pattern
+
+if TYPE_CHECKING:
+    from newslint.analysis.calendar.calendar import Calendar
 
 _WORD = pattern(r"\w+(?:[’'-]\w+)*")
 _STORY_ROLES = frozenset(Role) - {Role.SHORTCODE}
@@ -73,6 +77,13 @@ class Story:
     def perhaps_quoted(self) -> tuple[Span, ...]:
         """Words that may belong to somebody: every quotation, broken ones to the paragraph's end."""
         return tuple(_outermost(item.words for item in self.quotations.all))
+
+    @cached_property
+    def calendar(self) -> "Calendar":
+        """Dates, times, ranges and ages; imported for the first rule that asks."""
+        from newslint.analysis.calendar.calendar import Calendar
+
+        return Calendar(self)
 
     @cached_property
     def words(self) -> Counter[str]:

@@ -1,0 +1,99 @@
+"""Ages, births and deaths: “Obi, 34,”, “the 34-year-old”, “born in 1980”, “(1926–1997)”, “died aged 81”.
+
+An age belongs to the name beside it, told by its last word; an age without one has an empty name.
+"""
+
+from typing import TYPE_CHECKING, NamedTuple
+
+from newslint.analysis.calendar.names import MONTH, NUMBER_WORD, number_of
+from newslint.finding import Span
+from newslint.lazy import pattern
+
+if TYPE_CHECKING:
+    import re
+
+_NAME = r"[A-Z][\w’'-]+(?: (?:[A-Z]\.|[A-Z][\w’'-]+|al-\w+|bin|de[lr]?|la|van|von)){0,4}"
+_FIGURE = r"(?:1[01]\d|[1-9]?\d)"
+_AGE = pattern(
+    rf"(?P<name>{_NAME}), (?:who is |now |aged )?(?P<beside>{_FIGURE})(?=,(?! \d| and [A-Z]\w+ \d)|\.?$"
+    rf"|\.\s| who\b|;)"
+    rf"|(?P<adjective>(?<![\w.,-]){_FIGURE})[- ]years?[- ]old\b(?: (?P<after>(?:[a-z-]+ ){{0,3}}?{_NAME}))?"
+    rf"|\b(?:at the age of|aged|at age|was|is) (?P<aged>{_FIGURE})(?= when|[,.;]| years old)"
+)
+_BIRTH = pattern(
+    rf"\b[Bb]orn (?:in [A-Z][\w’' -]+? )?(?:in|on|during) (?:(?:{MONTH}|[A-Z][a-z]+)\.? )?(?:\d\d?(?:st"
+    rf"|nd|rd|th)?,? )?(?:(?:of )?[A-Z][a-z]+,? )?"
+    r"(?P<born>1[89]\d\d|20[0-2]\d)(?![\w-])"
+    rf"|(?P<name>{_NAME}) \((?:born |b\. ?)?(?P<from>1[89]\d\d|20[0-2]\d)(?: ?[-–—] ?(?P<to>1[89]\d\d"
+    rf"|20[0-2]\d))?\)"
+)
+_DEATH = pattern(
+    r"\b(?:died|dies|death|passed away)\b[^.;()]{0,40}?\b(?:aged|at the age of|at age|at) "
+    rf"(?P<age>{_FIGURE}|{NUMBER_WORD})(?![\w:%-]|[.,]\d| ?[ap]\.?m| (?:per|percent|o’clock))"
+)
+_OLD_WORD = pattern(rf"\b(?P<word>{NUMBER_WORD})-year-old\b")
+
+
+class Age(NamedTuple):
+    """Somebody's age in years; `span` is the figure, `name` the name beside it as written."""
+
+    span: Span
+    years: int
+    name: str = ""
+    is_adjective: bool = False
+
+    @property
+    def surname(self) -> str:
+        """The last word of the name."""
+        return self.name.split()[-1] if self.name else ""
+
+
+class Lifetime(NamedTuple):
+    """A year of birth and, in “(1926–1997)”, of death."""
+
+    span: Span
+    born: int
+    died: int | None = None
+    name: str = ""
+
+
+def ages_in(prose: str) -> tuple[Age, ...]:
+    """All ages in order."""
+    return tuple(_age(match) for match in _AGE.finditer(prose))
+
+
+def _age(match: "re.Match[str]") -> Age:
+    if match["beside"]:
+        return Age(_span(match, "beside"), int(match["beside"]), match["name"])
+    if match["adjective"]:
+        name = (match["after"] or "").split()
+        capitals = [word for word in name if word[:1].isupper()]
+        return Age(_span(match, "adjective"), int(match["adjective"]), " ".join(capitals), is_adjective=True)
+    return Age(_span(match, "aged"), int(match["aged"]))
+
+
+def lifetimes_in(prose: str) -> tuple[Lifetime, ...]:
+    """All years of birth in order."""
+    found = []
+    for match in _BIRTH.finditer(prose):
+        if match["born"]:
+            found.append(Lifetime(_span(match, "born"), int(match["born"])))
+        elif match["to"] or "born" in match[0] or "b." in match[0]:
+            died = int(match["to"]) if match["to"] else None
+            end = match.end("to") if match["to"] else match.end("from")
+            found.append(Lifetime(Span(match.start("from"), end), int(match["from"]), died, match["name"]))
+    return tuple(found)
+
+
+def death_ages_in(prose: str) -> tuple[Age, ...]:
+    """“died … at the age of 81”, in order."""
+    found = []
+    for match in _DEATH.finditer(prose):
+        years = number_of(match["age"])
+        if years:
+            found.append(Age(_span(match, "age"), years))
+    return tuple(found)
+
+
+def _span(match: "re.Match[str]", group: str) -> Span:
+    return Span(match.start(group), match.end(group))

@@ -1,0 +1,140 @@
+"""The calendar of one story: everything in it that tells a time, each kind found when first asked for."""
+
+import datetime as dt
+from collections.abc import Iterator
+from functools import cached_property
+from typing import TYPE_CHECKING
+
+from newslint.analysis.calendar.ages import Age, Lifetime, ages_in, death_ages_in, lifetimes_in
+from newslint.analysis.calendar.dates import dates_in
+from newslint.analysis.calendar.durations import durations_in
+from newslint.analysis.calendar.periods import periods_in, years_in
+from newslint.analysis.calendar.ranges import date_ranges, year_ranges
+from newslint.analysis.calendar.relative import relatives_in
+from newslint.analysis.calendar.times import time_ranges, times_in
+from newslint.analysis.calendar.values import (
+    DateRange,
+    Duration,
+    InferredYear,
+    Period,
+    Relative,
+    Time,
+    TimeRange,
+    WrittenDate,
+    YearRange,
+)
+from newslint.analysis.calendar.years import infer_year, tense
+from newslint.finding import Confidence, Span
+
+if TYPE_CHECKING:
+    from newslint.analysis.story import Story
+
+
+class Calendar:
+    """All spans are half-open code points of the story's prose."""
+
+    def __init__(self, story: "Story") -> None:
+        self.story = story
+
+    @cached_property
+    def dates(self) -> tuple[WrittenDate, ...]:
+        """Dates and months."""
+        return dates_in(self.story.folded, self.story.prose)
+
+    @cached_property
+    def date_ranges(self) -> tuple[DateRange, ...]:
+        """Ranges of dates."""
+        return date_ranges(self.story.folded, self.dates)
+
+    @cached_property
+    def year_ranges(self) -> tuple[YearRange, ...]:
+        """Ranges of years."""
+        return year_ranges(self.story.folded)
+
+    @cached_property
+    def times(self) -> tuple[Time, ...]:
+        """Times of day."""
+        return times_in(self.story.folded)
+
+    @cached_property
+    def time_ranges(self) -> tuple[TimeRange, ...]:
+        """Ranges of times."""
+        return time_ranges(self.story.folded, self.times)
+
+    @cached_property
+    def durations(self) -> tuple[Duration, ...]:
+        """Durations."""
+        return durations_in(self.story.folded)
+
+    @cached_property
+    def periods(self) -> tuple[Period, ...]:
+        """Years, decades, centuries, seasons, quarters."""
+        return periods_in(self.story.folded)
+
+    @cached_property
+    def relatives(self) -> tuple[Relative, ...]:
+        """Days told from the day of the story."""
+        return relatives_in(self.story.folded)
+
+    @cached_property
+    def ages(self) -> tuple[Age, ...]:
+        """Ages of people."""
+        return ages_in(self.story.prose)
+
+    @cached_property
+    def lifetimes(self) -> tuple[Lifetime, ...]:
+        """Years of birth and death."""
+        return lifetimes_in(self.story.prose)
+
+    @cached_property
+    def death_ages(self) -> tuple[Age, ...]:
+        """Ages at which somebody died."""
+        return death_ages_in(self.story.prose)
+
+    @cached_property
+    def years_named(self) -> frozenset[int]:
+        """Every year the story writes in figures, as part of a date or by itself."""
+        named = {date.year for date in self.dates if date.year}
+        named.update(int(period.name) for period in years_in(self.story.folded))
+        named.update(year for span in self.year_ranges for year in (span.start, span.end))
+        return frozenset(named)
+
+    def dates_within(self, span: Span) -> Iterator[WrittenDate]:
+        """The dates inside a span."""
+        return (date for date in self.dates if span.start <= date.span.start and date.span.end <= span.end)
+
+    def tense_at(self, span: Span) -> int:
+        """-1 where the sentence tells of what is past, 1 of what is to come, 0 where it is open."""
+        start, end = self.story.sentence_at(span.start)
+        return tense(self.story.folded[start : span.start], self.story.folded[span.end : end])
+
+    def year_of(self, date: WrittenDate) -> InferredYear | None:
+        """The year that is written or can be inferred, with how sure that is."""
+        if date.year is not None:
+            return InferredYear(date.year, Confidence.HIGH)
+        if self.story.date is None:
+            return None
+        inferred = infer_year(date, self.story.date, self.tense_at(date.span))
+        if inferred and inferred.confidence is Confidence.HIGH:
+            return inferred
+        beside = self._year_beside(date)
+        return beside if beside and date.on(beside.year) else inferred
+
+    def ends_of(self, span: DateRange) -> tuple[dt.date, dt.date] | None:
+        """The first and the last day a range names, in one year or across its turn."""
+        first = self.year_of(span.start)
+        start = span.start.on(first.year) if first else None
+        if first is None or start is None:
+            return None
+        if span.end.year is not None:
+            end = span.end.on(span.end.year)
+        else:
+            runs_on = (span.end.month, span.end.day or 0) < (span.start.month, span.start.day or 0)
+            end = span.end.on(first.year + (runs_on and span.end.month != span.start.month))
+        return (start, end) if end else None
+
+    def _year_beside(self, date: WrittenDate) -> InferredYear | None:
+        """The year of the only other date with one in the same sentence: “April 3 and May 4, 2012”."""
+        sentence = self.story.sentence_at(date.span.start)
+        named = {other.year for other in self.dates_within(sentence) if other.year and other.day}
+        return InferredYear(named.pop(), Confidence.LOW) if len(named) == 1 else None
