@@ -93,6 +93,7 @@ KINDS = {
     "tense-shift": "tense_shift",
     "typo": "typo",
     "variant-mix": "variant_mix",
+    "weekday-date": "calendar.weekday_date",
 }
 """Each kind and the module that checks it."""
 

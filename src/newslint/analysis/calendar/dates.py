@@ -236,9 +236,12 @@ def _list_before(text: _Text, date: WrittenDate) -> Iterator[WrittenDate]:
         if not _is_weekday(text.prose, start, match["weekday"]):
             return
         day = Span(offset + match.start("day"), offset + match.end("day"))
+        number = int(match["day"])
+        if number > (date.day or 0):  # “Tuesday 28 and Thursday 1 March”
+            date = date._replace(month=(date.month - 2) % _MONTHS_IN_YEAR + 1, month_span=None, day=number)
         yield date._replace(
             span=Span(start, offset + match.end("whole")),
-            day=int(match["day"]),
+            day=number,
             day_span=day,
             weekday=weekday_number(match["weekday"]),
             weekday_span=weekday,
