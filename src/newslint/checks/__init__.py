@@ -93,6 +93,16 @@ KINDS = {
     "tense-shift": "tense_shift",
     "typo": "typo",
     "variant-mix": "variant_mix",
+    "age-birth": "calendar.age_birth",
+    "date-clash": "calendar.date_clash",
+    "dated-tense": "calendar.dated_tense",
+    "dateline-date": "calendar.dateline_date",
+    "duration-range": "calendar.duration_range",
+    "elapsed-years": "calendar.elapsed_years",
+    "holiday-date": "calendar.holiday_date",
+    "impossible-date": "calendar.impossible_date",
+    "reversed-range": "calendar.reversed_range",
+    "two-ages": "calendar.two_ages",
     "weekday-date": "calendar.weekday_date",
 }
 """Each kind and the module that checks it."""

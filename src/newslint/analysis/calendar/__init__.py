@@ -7,6 +7,6 @@ years                               the year of a date written without one, and 
 calendar.Calendar                   the door: all of it for one story, each found when first asked for
 ```
 
-The grammar reads the story in small letters (`Story.folded`), where every letter has the offset it has in the
-prose. Nothing here reads a clock.
+The grammar reads the story in small letters (`Story.folded`), where every letter has the offset it has
+in the prose. Nothing here reads a clock.
 """

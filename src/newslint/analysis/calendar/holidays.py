@@ -1,7 +1,7 @@
 """Named days and when they fall: fixed dates, weekdays of a month, and days counted from Easter.
 
-Easter is computed as in the Gregorian calendar (Meeus, Jones and Butcher). A day that differs from country to
-country has every date it can have. Days that hang on the sighting of the moon are left out.
+Easter is computed as in the Gregorian calendar (Meeus, Jones and Butcher). A day that differs from
+country to country has every date it can have. Days that hang on the sighting of the moon are left out.
 """
 
 import datetime as dt

@@ -15,7 +15,7 @@ if TYPE_CHECKING:
     import re
 
 _DASH = r" ?[-–—] ?"
-_JOINT = pattern(rf"(?:{_DASH}| to | until | till | through | and )(?:the )?\Z")
+_JOINT = pattern(rf"(?:{_DASH}|,? to | until | till | through | and )(?:the )?\Z")
 _DAY = rf"(?:\d\d?(?:st|nd|rd|th)?|{ORDINAL_WORD})"
 _OPENING = pattern(r"\b(from|between)(?: the)? \Z")
 _DAY_AFTER = pattern(
@@ -59,7 +59,7 @@ def _to_next(folded: str, date: WrittenDate, following: WrittenDate | None) -> D
     if not joint or not _joins(joint[0], opening) or (date.day is None) != (following.day is None):
         return None
     start, end = _shared(date, following)
-    return DateRange(Span(date.span.start, following.span.end), start, end, joint[0].strip(), opening)
+    return DateRange(Span(date.span.start, following.span.end), start, end, joint[0].strip(" ,"), opening)
 
 
 def _shared(start: WrittenDate, end: WrittenDate) -> tuple[WrittenDate, WrittenDate]:

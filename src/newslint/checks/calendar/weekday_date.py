@@ -23,7 +23,9 @@ from newslint.rulesets.rule import Rule
 
 OPTIONS: Mapping[str, Option] = {"year": Option.TEXT}
 
-_HISTORY = pattern(r"\b(?:last year|years? ago|a year earlier|years? before|anniversary|next year|founded|back in)\b")
+_HISTORY = pattern(
+    r"\b(?:last year|years? ago|a year earlier|years? before|anniversary|next year|founded|back in)\b"
+)
 _NEAR = dt.timedelta(days=31)
 _MOST_DAYS_OFF = 3
 

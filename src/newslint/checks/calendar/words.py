@@ -13,7 +13,7 @@ _SHORT_DAYS = ("mon", "tue", "tues", "wed", "thu", "thur", "thurs", "fri", "sat"
 
 
 def weekday_triggers() -> tuple[str, ...]:
-    """Literals of a weekday before a date: “day, mar”, “day 1”, “day the 1”, “fri. 1” …"""
+    """Literals of a weekday before a date: “day, mar”, “day the 1”, “fri. 1” and so on."""
     starts = (*_FIGURES, *MONTH_STARTS)
     full = (f"day{gap}{start}" for gap in (" ", ", ", " (", " the ", ", the ", ", on ") for start in starts)
     short = (f"{day}{gap}{start}" for day in _SHORT_DAYS for gap in (" ", ". ", ", ") for start in starts)

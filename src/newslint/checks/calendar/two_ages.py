@@ -1,0 +1,134 @@
+"""One person with two ages: “Ade Ojo, 34, … Ojo, 43,”.
+
+A person is one full name, or a surname that only one full name of the story has. “The 43-year-old”
+without a name counts where one aged person alone is in the story and the paragraph or the one before
+names them. Ages told of different times (“then”, “at the time”, a year beside them) are left alone, and
+so is what is quoted. The message gets both ages and the name.
+"""
+
+from collections.abc import Iterator, Mapping, Sequence
+
+from newslint.analysis.calendar.ages import Age
+from newslint.analysis.story import Story, holds
+from newslint.checks import Finder, Hit, Option, replace
+from newslint.finding import Related, Span
+from newslint.lazy import pattern
+from newslint.rulesets.rule import Rule
+from newslint.wordlists import words
+
+OPTIONS: Mapping[str, Option] = {}
+
+_OTHER_TIME = pattern(
+    r"\b(?:then|when|at the time|later|earlier|ago|since|turned|turns|will be|was born|in (?:19|20)\d\d"
+    r"|years? old when|next)\b"
+)
+_THE = pattern(r"\bthe \Z")
+_NOBODY_ELSE = pattern(
+    r"(?:,|\.| (?:said|says|told|added|was|is|has|had|who|will|also|from|of|and|pleaded|denied|won|lost"
+    r"|died|suffered))"
+)
+_TITLES = frozenset(
+    {
+        "Mr",
+        "Mrs",
+        "Ms",
+        "Miss",
+        "Dr",
+        "Sir",
+        "Dame",
+        "Alhaji",
+        "Chief",
+        "Sgt",
+        "Lt",
+        "Col",
+        "Gen",
+        "Rev",
+        "Prof",
+        "But",
+        "And",
+    }
+)
+_NO_PERSON = frozenset({"Mr", "Mrs", "Ms", "Dr", "The", "Jr", "Sr"})
+
+
+def triggers(_rule: Rule) -> tuple[str, ...] | None:
+    """An age between commas or in an adjective."""
+    return ("-year-old", *(f", {tens}{ones}," for tens in "123456789" for ones in "0123456789"))
+
+
+def finder(_rule: Rule) -> Finder:
+    """A comparison of all ages of a name."""
+    return _find
+
+
+def _find(story: Story, passages: Sequence[Span]) -> Iterator[Hit]:
+    ages = [
+        age for age in story.calendar.ages if holds(passages, age.span) and not _is_of_other_time(story, age)
+    ]
+    named = [age for age in ages if age.name and age.surname not in _NO_PERSON]
+    for number, age in enumerate(named):
+        first = next((one for one in named[:number] if _is_same(story, one, age)), None)
+        if first is not None and first.years != age.years:
+            yield _hit(story, first, age)
+    yield from _unnamed(story, ages, named)
+
+
+def _unnamed(story: Story, ages: Sequence[Age], named: Sequence[Age]) -> Iterator[Hit]:
+    """“The 43-year-old” in a story with one aged person."""
+    if len({age.name for age in named}) != 1 or len(named[0].name.split()) == 1:
+        return
+    first = named[0]
+    for age in ages:
+        if age.name or not age.is_adjective or age.years == first.years or age.span.start < first.span.start:
+            continue
+        if (
+            _THE.search(story.folded[: age.span.start][-5:])
+            and _is_near(story, first, age)
+            and _stands_alone(story, age)
+        ):
+            yield _hit(story, first, age)
+
+
+def _stands_alone(story: Story, age: Age) -> bool:
+    end = story.folded.find("old", age.span.end) + len("old")
+    return bool(_NOBODY_ELSE.match(story.folded, end))
+
+
+def _is_near(story: Story, first: Age, age: Age) -> bool:
+    """Whether only one paragraph end lies between two ages."""
+    return story.prose.count("\n", first.span.end, age.span.start) <= 1
+
+
+def _is_same(story: Story, one: Age, other: Age) -> bool:
+    first, second = _without_title(one.name), _without_title(other.name)
+    if first == second:
+        return len(first) > 1
+    if one.surname != other.surname or min(len(first), len(second)) > 1:
+        return False
+    full = {
+        _without_title(age.name)
+        for age in story.calendar.ages
+        if age.surname == one.surname and len(_without_title(age.name)) > 1
+    }
+    return len(full) == 1
+
+
+def _without_title(name: str) -> tuple[str, ...]:
+    """The words of a name without “Mr” or “President” before it."""
+    parts = name.split()
+    while len(parts) > 1 and (
+        parts[0].strip(".") in _TITLES or parts[0].lower() in words("offices", "heads")
+    ):
+        del parts[0]
+    return tuple(parts)
+
+
+def _is_of_other_time(story: Story, age: Age) -> bool:
+    start, end = story.sentence_at(age.span.start)
+    return bool(_OTHER_TIME.search(story.folded[start:end])) or story.is_quoted(age.span)
+
+
+def _hit(story: Story, first: Age, age: Age) -> Hit:
+    earlier, later = story.prose[slice(*first.span)], story.prose[slice(*age.span)]
+    note = Related(first.span, f"Here the age is {earlier}.")
+    return Hit(age.span, (first.name, earlier, later), (replace(age.span, earlier),), (note,))
