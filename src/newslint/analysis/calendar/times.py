@@ -11,7 +11,7 @@ from newslint.lazy import pattern
 if TYPE_CHECKING:
     import re
 
-_HALF = r"(?:a\.? ?m\.?|p\.? ?m\.?)(?!\w)"
+_HALF = r"(?:[ap]\. ?m\.?|[ap] ?m)(?!\w)"
 _ZONE = pattern(
     r" \(?(?P<zone>gmt|utc|bst|wat|cat|eat|sast|ist|cet|cest|est|edt|et|cst|cdt|ct|mst|mdt|mt|pst|pdt|pt"
     r"|eastern|central"
