@@ -3,23 +3,24 @@
 An age belongs to the name beside it, told by its last word; an age without one has an empty name.
 """
 
-from typing import TYPE_CHECKING, NamedTuple
+import re
+from typing import NamedTuple
 
 from newslint.analysis.calendar.names import MONTH, NUMBER_WORD, number_of
 from newslint.finding import Span
 from newslint.lazy import pattern
 
-if TYPE_CHECKING:
-    import re
-
 _NAME = r"[A-Z][\w’'-]+(?: (?:[A-Z]\.|[A-Z][\w’'-]+|al-\w+|bin|de[lr]?|la|van|von)){0,4}"
 _FIGURE = r"(?:1[01]\d|[1-9]?\d)"
 _AGE = pattern(
-    rf"(?P<name>{_NAME}), (?:who is |now |aged )?(?P<beside>{_FIGURE})(?=,(?! \d| and [A-Z]\w+ \d)|\.?$"
-    rf"|\.\s| who\b|;)"
-    rf"|(?P<adjective>(?<![\w.,-]){_FIGURE})[- ]years?[- ]old\b(?: (?P<after>(?:[a-z-]+ ){{0,3}}?{_NAME}))?"
-    rf"|\b(?:at the age of|aged|at age|was|is) (?P<aged>{_FIGURE})(?= when|[,.;]| years old)"
+    r"(?P<figure>[1-9]\d?\d?)(?:(?P<old>[- ]years?[- ]old\b)|(?=,(?! \d| and [A-Z]\w+ \d)|\.?$|\.\s"
+    r"| who\b|;| when\b| years old))",
+    re.MULTILINE,
 )
+_NAME_BEFORE = pattern(rf"(?P<name>{_NAME}), (?:who is |now |aged )?\Z")
+_NAME_AFTER = pattern(rf" (?:[a-z-]+ ){{0,3}}?(?P<name>{_NAME})")
+_AGED_BEFORE = pattern(r"\b(?:at the age of|aged|at age|was|is) \Z")
+_REACH, _OLDEST = 60, 119
 _BIRTH = pattern(
     rf"\b[Bb]orn (?:in [A-Z][\w’' -]+? )?(?:in|on|during) (?:(?:{MONTH}|[A-Z][a-z]+)\.? )?(?:\d\d?(?:st"
     rf"|nd|rd|th)?,? )?(?:(?:of )?[A-Z][a-z]+,? )?"
@@ -31,7 +32,6 @@ _DEATH = pattern(
     r"\b(?:died|dies|death|passed away)\b[^.;()]{0,40}?\b(?:aged|at the age of|at age|at) "
     rf"(?P<age>{_FIGURE}|{NUMBER_WORD})(?![\w:%-]|[.,]\d| ?[ap]\.?m| (?:per|percent|o’clock))"
 )
-_OLD_WORD = pattern(rf"\b(?P<word>{NUMBER_WORD})-year-old\b")
 
 
 class Age(NamedTuple):
@@ -59,17 +59,25 @@ class Lifetime(NamedTuple):
 
 def ages_in(prose: str) -> tuple[Age, ...]:
     """All ages in order."""
-    return tuple(_age(match) for match in _AGE.finditer(prose))
+    return tuple(age for match in _AGE.finditer(prose) if (age := _age(prose, match)) is not None)
 
 
-def _age(match: "re.Match[str]") -> Age:
-    if match["beside"]:
-        return Age(_span(match, "beside"), int(match["beside"]), match["name"])
-    if match["adjective"]:
-        name = (match["after"] or "").split()
-        capitals = [word for word in name if word[:1].isupper()]
-        return Age(_span(match, "adjective"), int(match["adjective"]), " ".join(capitals), is_adjective=True)
-    return Age(_span(match, "aged"), int(match["aged"]))
+def _age(prose: str, match: "re.Match[str]") -> Age | None:
+    before = prose[max(0, match.start() - _REACH) : match.start()]
+    if (
+        before[-1:].isalnum()
+        or before[-1:] in (".", ",", "-", "$", "£", "€", "_")
+        or int(match["figure"]) > _OLDEST
+    ):
+        return None
+    span, years = Span(*match.span("figure")), int(match["figure"])
+    if match["old"]:
+        after = _NAME_AFTER.match(prose, match.end())
+        return Age(span, years, after["name"] if after else "", is_adjective=True)
+    named = _NAME_BEFORE.search(before)
+    if named:
+        return Age(span, years, named["name"])
+    return Age(span, years) if _AGED_BEFORE.search(before) else None
 
 
 def lifetimes_in(prose: str) -> tuple[Lifetime, ...]:

@@ -64,7 +64,13 @@ class Calendar:
     @cached_property
     def durations(self) -> tuple[Duration, ...]:
         """Durations."""
-        return durations_in(self.story.folded)
+        return self.durations_within(Span(0, len(self.story.prose)))
+
+    def durations_within(self, span: Span) -> tuple[Duration, ...]:
+        """The durations inside a span, looked for there only."""
+        start, end = span
+        found = durations_in(self.story.folded[start:end])
+        return tuple(one._replace(span=Span(start + one.span.start, start + one.span.end)) for one in found)
 
     @cached_property
     def periods(self) -> tuple[Period, ...]:

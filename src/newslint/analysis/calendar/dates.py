@@ -23,7 +23,7 @@ _YEAR = r"(?:1[0-9]|2[01])\d\d(?![\d,]\d|\w|-\d)"
 _DAY = r"(?:0?[1-9]|[12]\d|3\d)"
 _LEAD = rf"(?:(?P<weekday>\b{WEEKDAY})(?:,? |,? the | \(|, on | on ))"
 
-_MONTH = pattern(rf"(?<![\w’'.]){MONTH}")
+_MONTH = pattern(MONTH)
 _DAY_BEFORE = pattern(
     rf"(?:{_LEAD})?"
     rf"(?:(?:(?<![\w.,$£€/-])|(?<=(?<![\w.-])\d-)|(?<=(?<![\w.-])\d\d-))(?P<day>{_DAY})(?:st|nd|rd|th)?"
@@ -54,11 +54,11 @@ _BEFORE_IN_LIST = pattern(
     r"(?:, and | and |, or | or |, | & | to | until | till | through |[ ]?[-–][ ]?)\Z"
 )
 _ISO = pattern(
-    r"(?<![\w/.-])(?P<year>(?:1[5-9]|20|21)\d\d)(?P<mark>[-/.])(?P<month>0?[1-9]"
+    r"(?P<year>(?:1[5-9]|20|21)\d\d)(?P<mark>[-/.])(?P<month>0?[1-9]"
     r"|1[0-2])(?P=mark)(?P<day>3[01]|[12]\d|0?[1-9])(?![\w/-])"
 )
 _NUMERIC = pattern(
-    r"(?<![\w/.,:$£€])(?P<first>[0-3]?\d)(?P<mark>[-/.])(?P<second>[0-3]?\d)(?P=mark)(?P<year>(?:1[5-9]"
+    r"(?P<first>[0-3]?\d)(?P<mark>[-/.])(?P<second>[0-3]?\d)(?P=mark)(?P<year>(?:1[5-9]"
     r"|20|21)\d\d|\d\d)(?![\w/%]|[.,]\d)"
 )
 _MONTH_LEADS = (
@@ -67,6 +67,7 @@ _MONTH_LEADS = (
 )  # fmt: skip
 _MONTH_TRAILS = (" to ", "-", "–", " until ", " through ")
 _ALSO_WORDS = ("may", "mar", "march", "sun", "sat", "wed")
+_MARKS_INSIDE, _MARKS_BEFORE = tuple("_/.-"), tuple("_/.,:$£€")
 _REACH = 48
 _CENTURY_SPLIT = 40
 _MONTHS_IN_YEAR = 12
@@ -99,6 +100,8 @@ def _apart(dates: list[WrittenDate]) -> Iterator[WrittenDate]:
 def _by_month(text: _Text) -> Iterator[WrittenDate]:
     for match in _MONTH.finditer(text.folded):
         name = match[0]
+        if _touches_word(text.folded, match.start()):
+            continue
         if name.rstrip(".") in _ALSO_WORDS and text.prose[match.start()].islower():
             continue
         date = _around(text, Span(match.start(), match.end()))
@@ -106,6 +109,15 @@ def _by_month(text: _Text) -> Iterator[WrittenDate]:
             if date.weekday_span is not None:
                 yield from _list_before(text, date)
             yield date
+
+
+def _touches_word(folded: str, at: int) -> bool:
+    """Whether a letter, figure or mark of a longer word stands before an offset.
+
+    Looked at afterwards: a pattern that begins with it cannot skip to its first letters.
+    """
+    before = folded[at - 1 : at]
+    return before.isalnum() or (before != "" and before in "_’'.")
 
 
 def _around(text: _Text, month: Span) -> WrittenDate | None:
@@ -251,10 +263,13 @@ def _list_before(text: _Text, date: WrittenDate) -> Iterator[WrittenDate]:
 
 def _by_shape(folded: str) -> Iterator[WrittenDate]:
     for match in _ISO.finditer(folded):
+        before = folded[match.start() - 1 : match.start()]
+        if before.isalnum() or before in _MARKS_INSIDE:
+            continue
         yield _of_figures(match, int(match["month"]), int(match["day"]), Order.ISO)
     for match in _NUMERIC.finditer(folded):
         beside = (folded[match.start() - 1 : match.start()], folded[match.end() : match.end() + 1])
-        if match["mark"] == "-" and "-" in beside:
+        if beside[0].isalnum() or beside[0] in _MARKS_BEFORE or (match["mark"] == "-" and "-" in beside):
             continue  # part of a longer number
         first, second = int(match["first"]), int(match["second"])
         if first > _MONTHS_IN_YEAR >= second:

@@ -29,10 +29,10 @@ _DAY_BEFORE = pattern(
     rf"(?P<joint>{_DASH}| to | until | till | through | and )(?:the )?\Z"
 )
 _YEARS = pattern(
-    r"(?:\b(?P<opening>from|between) )?(?<![\w$£€.,/:–—-])(?P<start>1[0-9]\d\d|2[01]\d\d)"
-    rf"(?P<joint>{_DASH}| to | until | till | through | and )"
+    rf"(?P<start>1[0-9]\d\d|2[01]\d\d)(?P<joint>{_DASH}| to | until | till | through | and )"
     r"(?P<end>1[0-9]\d\d|2[01]\d\d|(?<=[-–—])\d\d)(?![\w%/]|[-–—,.:]\d| (?:per ?cent|people|million|billion))"
 )
+_INSIDE = tuple("_$£€.,/:–—-")
 _MOST_MONTHS = 12
 _LAST_DAY = 31
 _REACH = 32
@@ -119,23 +119,25 @@ def _joins(joint: str, opening: str) -> bool:
 
 def year_ranges(folded: str) -> tuple[YearRange, ...]:
     """The ranges of years in a text in small letters."""
-    return tuple(found for match in _YEARS.finditer(folded) if (found := _years(match)) is not None)
+    return tuple(found for match in _YEARS.finditer(folded) if (found := _years(folded, match)) is not None)
 
 
-def _years(match: "re.Match[str]") -> YearRange | None:
-    if not _joins(match["joint"], match["opening"] or ""):
+def _years(folded: str, match: "re.Match[str]") -> YearRange | None:
+    before = folded[match.start() - 1 : match.start()]
+    opening = _opening(folded, match.start())
+    if before.isalnum() or before in _INSIDE or not _joins(match["joint"], opening):
         return None
     start, end = int(match["start"]), _end_year(match)
     if end is None:
         return None
     return YearRange(
-        Span(match.start("start"), match.end()),
+        Span(match.start(), match.end()),
         start,
         end,
-        Span(match.start("start"), match.end("start")),
-        Span(match.start("end"), match.end("end")),
+        Span(*match.span("start")),
+        Span(*match.span("end")),
         match["joint"].strip(),
-        match["opening"] or "",
+        opening,
     )
 
 

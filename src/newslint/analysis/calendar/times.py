@@ -1,7 +1,7 @@
 """Times of day and ranges of them: “7 p.m.”, “19:30”, “noon”, “half past seven”, “2 to 5 p.m.”."""
 
 from collections.abc import Iterator, Sequence
-from typing import TYPE_CHECKING
+from typing import TYPE_CHECKING, TypeAlias
 
 from newslint.analysis.calendar.names import NUMBER_WORD, number_of
 from newslint.analysis.calendar.values import Time, TimeRange
@@ -10,6 +10,7 @@ from newslint.lazy import pattern
 
 if TYPE_CHECKING:
     import re
+    from collections.abc import Callable
 
 _HALF = r"(?:[ap]\. ?m\.?|[ap] ?m)(?!\w)"
 _ZONE = pattern(
@@ -17,22 +18,42 @@ _ZONE = pattern(
     r"|eastern|central"
     r"|pacific|local)(?: time)?\b\)?"
 )
-_EDGE = r"(?:(?<![\w.,:/$£€-])|(?<=\d-)|(?<=m-)|(?<=m\.-))"
-_TIME = pattern(
-    rf"{_EDGE}(?P<hour>\d\d?)(?:[:.](?P<minute>[0-9]\d)(?:[:.]\d\d)?)? ?(?P<half>{_HALF})"
-    rf"|{_EDGE}(?P<hour24>\d\d?):(?P<minute24>\d\d)(?![\w:%]|[.,]\d|-\d\d?(?![\d:]))(?: ?(?:hrs|hours)\b)?"
-    rf"|{_EDGE}(?P<dotted>\d\d?)\.(?P<dottedminute>[0-5]\d)(?= ?(?:gmt|bst|hrs)\b)(?: ?hrs\b)?"
-    rf"|{_EDGE}(?P<military>[0-2]\d[0-5]\d)(?= ?(?:hrs|hours|gmt|utc|bst)\b)(?: ?(?:hrs|hours)\b)?"
-    rf"|\b(?P<clock>\d\d?|{NUMBER_WORD}) o[’' ]?clock(?: in the (?P<part>morning|afternoon|evening)"
-    rf"| at (?P<night>night))?"
-    rf"|\b(?P<wordhour>{NUMBER_WORD}) (?P<wordhalf>{_HALF})"
-    rf"|\b(?P<past>half|quarter|ten|twenty|twenty-five|(?:{NUMBER_WORD}|\d\d?)(?= min(?:ute)?s? "
-    rf"| past )) (?:min(?:ute)?s? )?(?P<side>past|to)"
-    rf" (?P<of>{NUMBER_WORD}|\d\d?)(?: o[’' ]?clock)?"
+_FIGURES = pattern(
+    rf"(?P<hour>\d\d?)(?:[:.](?P<minute>\d\d)(?:[:.]\d\d)?)? ?(?P<half>{_HALF})"
+    r"|(?P<hour24>\d\d?):(?P<minute24>\d\d)(?![\w:%]|[.,]\d|-\d\d?(?![\d:]))(?: ?(?:hrs|hours)\b)?"
+    r"|(?P<dotted>\d\d?)\.(?P<dottedminute>[0-5]\d)(?= ?(?:gmt|bst|hrs)\b)(?: ?hrs\b)?"
+    r"|(?P<military>[0-2]\d[0-5]\d)(?= ?(?:hrs|hours|gmt|utc|bst)\b)(?: ?(?:hrs|hours)\b)?"
+)
+_NAMES = pattern(r"(?:12 )?(?P<name>noon|midday|midnight)(?!\w)")
+_CLOCK = pattern(
+    rf"\b(?P<clock>\d\d?|{NUMBER_WORD}) o[’' ]?clock"
+    r"(?: in the (?P<part>morning|afternoon|evening)| at (?P<night>night))?"
+)
+_WORD_HALF = pattern(rf"\b(?P<wordhour>{NUMBER_WORD}) (?P<wordhalf>{_HALF})")
+_PAST = pattern(
+    rf"\b(?P<past>half|quarter|ten|twenty|twenty-five|(?:{NUMBER_WORD}|\d\d?)(?= min(?:ute)?s? | past )) "
+    rf"(?:min(?:ute)?s? )?(?P<side>past|to) (?P<of>{NUMBER_WORD}|\d\d?)(?: o[’' ]?clock)?"
     rf"(?: (?P<ofhalf>{_HALF})| in the (?P<ofpart>morning|afternoon|evening)"
     rf"| at (?P<ofnight>night))?(?!\w|[.,]\d)"
-    r"|\b(?:12 )?(?P<name>noon|midday|midnight)\b"
 )
+_PAST_SIGNS = (" past ", "half ", "quarter to ", "ten to ", "twenty to ", "twenty-five to ", "minutes to ")
+_WORD_HALF_SIGNS = (
+    "n a.m",
+    "n p.m",
+    "e a.m",
+    "e p.m",
+    "o a.m",
+    "o p.m",
+    "r a.m",
+    "r p.m",
+    "x a.m",
+    "x p.m",
+    "t a.m",
+    "t p.m",
+    "n am",
+    "n pm",
+)  # seven, nine, two …
+_BEFORE = tuple("_.,:/$£€")
 _BARE_START = pattern(
     r"(?<![\w.,:/$£€-])(?P<hour>\d\d?)(?:[:.](?P<minute>[0-5]\d))?(?P<joint> ?[-–—] ?| to | until | till "
     r"| and )\Z"
@@ -50,7 +71,16 @@ _LAST_MINUTE = 60
 
 def times_in(folded: str) -> tuple[Time, ...]:
     """All times of day, also impossible ones (“25:10”, “13 p.m.”), in order."""
-    return tuple(time for match in _TIME.finditer(folded) if (time := _time(match)) is not None)
+    found = [time for match in _FIGURES.finditer(folded) if (time := _of_figures(folded, match)) is not None]
+    for reader, grammar, signs in _IN_WORDS:
+        if any(sign in folded for sign in signs):
+            found += [time for match in grammar.finditer(folded) if (time := reader(match)) is not None]
+    found.sort(key=lambda time: (time.span.start, -time.span.end))
+    return tuple(
+        time
+        for number, time in enumerate(found)
+        if not number or time.span.start >= found[number - 1].span.end
+    )
 
 
 def is_possible(time: Time) -> bool:
@@ -58,28 +88,44 @@ def is_possible(time: Time) -> bool:
     return time.hour < _LAST_HOUR and time.minute < _LAST_MINUTE
 
 
-def _time(match: "re.Match[str]") -> Time | None:
+def _of_figures(folded: str, match: "re.Match[str]") -> Time | None:
+    before, edge = (
+        folded[match.start() - 1 : match.start()],
+        folded[max(0, match.start() - 2) : match.start()],
+    )
+    is_end = before == "-" and edge[0] in "0123456789m."
+    if before.isalnum() or before in _BEFORE or (before == "-" and not is_end):
+        return None
     span = Span(match.start(), match.end())
-    zoned = _ZONE.match(match.string, match.end())
+    zoned = _ZONE.match(folded, match.end())
     zone = zoned["zone"] if zoned else ""
     if match["hour"]:
         return _on_12(span, int(match["hour"]), int(match["minute"] or 0), match["half"][0], zone)
-    if match["hour24"]:
-        return Time(span, int(match["hour24"]), int(match["minute24"]), "", zone, is_24_hour=True)
-    if match["dotted"]:
-        return Time(span, int(match["dotted"]), int(match["dottedminute"]), "", zone, is_24_hour=True)
     if match["military"]:
-        return Time(span, int(match["military"][:2]), int(match["military"][2:]), is_24_hour=True)
-    if match["name"]:
-        return Time(span, _NAMED[match["name"]], half="pm" if _NAMED[match["name"]] else "am")
-    return _in_words(match, span)
+        return Time(span, int(match["military"][:2]), int(match["military"][2:]), zone=zone, is_24_hour=True)
+    hour, minute = (
+        (match["hour24"], match["minute24"]) if match["hour24"] else (match["dotted"], match["dottedminute"])
+    )
+    return Time(span, int(hour), int(minute), zone=zone, is_24_hour=True)
 
 
-def _in_words(match: "re.Match[str]", span: Span) -> Time | None:
-    if match["wordhour"]:
-        return _on_12(span, number_of(match["wordhour"]) or 0, 0, match["wordhalf"][0], "")
-    if match["clock"]:
-        return _by_part(span, number_of(match["clock"]), 0, match["part"] or match["night"] or "")
+def _named(match: "re.Match[str]") -> Time | None:
+    hour = _NAMED[match["name"]]
+    return Time(Span(match.start(), match.end()), hour, half="pm" if hour else "am")
+
+
+def _of_clock(match: "re.Match[str]") -> Time | None:
+    span = Span(match.start(), match.end())
+    return _by_part(span, number_of(match["clock"]), 0, match["part"] or match["night"] or "")
+
+
+def _of_word(match: "re.Match[str]") -> Time | None:
+    hour = number_of(match["wordhour"]) or 0
+    return _on_12(Span(match.start(), match.end()), hour, 0, match["wordhalf"][0], "")
+
+
+def _of_past(match: "re.Match[str]") -> Time | None:
+    span = Span(match.start(), match.end())
     past = _FRACTIONS.get(match["past"]) or number_of(match["past"])
     hour = number_of(match["of"])
     if past is None or hour is None or hour > _NOON or past >= _LAST_MINUTE:
@@ -107,6 +153,16 @@ def _on_12(span: Span, hour: int, minute: int, half: str, zone: str) -> Time:
     if hour > _NOON or not hour:
         return Time(span, hour + 100, minute, f"{half}m", zone)
     return Time(span, hour % _NOON + _NOON * (half == "p"), minute, f"{half}m", zone)
+
+
+_Reader: TypeAlias = "Callable[[re.Match[str]], Time | None]"
+_IN_WORDS: "tuple[tuple[_Reader, re.Pattern[str], tuple[str, ...]], ...]" = (
+    (_named, _NAMES, ("noon", "midday", "midnight")),
+    (_of_clock, _CLOCK, ("clock",)),
+    (_of_word, _WORD_HALF, _WORD_HALF_SIGNS),
+    (_of_past, _PAST, _PAST_SIGNS),
+)
+"""How times in words are read: reader, grammar and signs without which the grammar cannot match."""
 
 
 def time_ranges(folded: str, times: Sequence[Time]) -> tuple[TimeRange, ...]:

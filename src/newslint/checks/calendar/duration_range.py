@@ -59,16 +59,23 @@ def finder(rule: Rule) -> Finder:
     unit = _unit(rule)
 
     def find(story: Story, passages: Sequence[Span]) -> Iterator[Hit]:
-        durations = [
-            one for one in story.calendar.durations if one.unit in _UNITS[unit] and not one.is_rounded
-        ]
-        ranges = list(_ranges(story, unit)) if durations else []
-        for duration in durations:
-            found = _beside(story, duration, ranges) if holds(passages, duration.span) else None
-            if found and not _agree(duration, found, unit):
-                yield _hit(story, duration, found, unit)
+        for found in _ranges(story, unit):
+            if holds(passages, found.span):
+                yield from _around(story, found, unit)
 
     return find
+
+
+def _around(story: Story, found: _Range, unit: str) -> Iterator[Hit]:
+    """The first duration that belongs to a range and does not fit it."""
+    sentence = story.sentence_at(found.span.start)
+    durations = story.calendar.durations_within(sentence)
+    for duration in durations:
+        if duration.unit not in _UNITS[unit] or duration.is_rounded or not holds((sentence,), found.span):
+            continue
+        if _is_beside(story, duration, found, durations) and not _agree(duration, found, unit):
+            yield _hit(story, duration, found, unit)
+            return
 
 
 def _unit(rule: Rule) -> str:
@@ -102,19 +109,11 @@ def _day_ranges(story: Story) -> Iterator[_Range]:
             yield _Range(dates.span, (end - start).days, (end - start + dt.timedelta(days=1)).days)
 
 
-def _beside(story: Story, duration: Duration, ranges: Sequence[_Range]) -> _Range | None:
-    """The range in the duration's sentence with nothing of the calendar between the two."""
-    sentence = story.sentence_at(duration.span.start)
-    for one in ranges:
-        if not holds((sentence,), one.span):
-            continue
-        between = Span(min(duration.span.end, one.span.end), max(duration.span.start, one.span.start))
-        if between.end - between.start <= _REACH and _is_one_thing(story, duration, one, between):
-            return one
-    return None
-
-
-def _is_one_thing(story: Story, duration: Duration, one: _Range, between: Span) -> bool:
+def _is_beside(story: Story, duration: Duration, one: _Range, durations: Sequence[Duration]) -> bool:
+    """Whether nothing of the calendar stands between a duration and a range of its sentence."""
+    between = Span(min(duration.span.end, one.span.end), max(duration.span.start, one.span.start))
+    if between.end - between.start > _REACH:
+        return False
     text = story.folded[slice(*between)]
     if _APART.search(text) or any(letter.isdigit() for letter in text):
         return False
@@ -126,8 +125,7 @@ def _is_one_thing(story: Story, duration: Duration, one: _Range, between: Span) 
         and text.strip(" ,(")
     ):
         return False
-    others = (other.span for other in story.calendar.durations if other.span != duration.span)
-    return not any(holds((between,), span) for span in others)
+    return not any(holds((between,), other.span) for other in durations if other.span != duration.span)
 
 
 def _agree(duration: Duration, one: _Range, unit: str) -> bool:

@@ -34,7 +34,7 @@ def triggers(_rule: Rule) -> tuple[str, ...]:
     """Each impossible day beside its month, in the forms there are."""
     found = []
     for month, (name, short) in enumerate(zip(MONTHS, MONTH_STARTS, strict=True)):
-        for day in range(_DAYS_IN_MONTH[month] + 1, 40):
+        for day in range(_DAYS_IN_MONTH[month] + 1, 36):
             found += [f"{form} {day}" for form in {name.lower(), short, f"{short}.", f"{name[:4].lower()}."}]
             found += [
                 f"{day}{ending} {short}" for ending in ("", "st", "nd", "rd", "th", "th of", "st of", " of")
