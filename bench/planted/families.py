@@ -3,6 +3,7 @@
 A new family is one function with the decorator; its name is the function's.
 """
 
+import datetime as dt
 import random
 import re
 from collections.abc import Callable
@@ -12,11 +13,18 @@ from newslint.spelling.lexicon import shared_lexicon
 
 
 class Planted(NamedTuple):
-    """A story with one slip and where it stands, half-open code points."""
+    """A story with one slip and where it stands, half-open code points.
+
+    `date` is the story's; only findings of the `packs` count, or all where none is named; `clean` is
+    what a fix should give, where that is not the story before.
+    """
 
     text: str
     start: int
     end: int
+    date: dt.date | None = None
+    packs: tuple[str, ...] = ()
+    clean: str = ""
 
 
 Planter = Callable[[str, random.Random], Planted | None]

@@ -41,10 +41,8 @@ _DAY_AFTER = pattern(
 
 if TYPE_CHECKING:
     import re
-_YEAR_AFTER = pattern(
-    rf"(?:,? of | ?, ?| in | \(?|[-/.])(?P<year>{_YEAR})|(?: of |[-/])(?P<short>\d\d)(?![\w/-])"
-    rf"|,? (?P<mark>[’'‘]\d\d)\b"
-)
+_YEAR_AFTER = pattern(rf"(?:,? of | ?, ?| in | \(?|[-/.])(?P<year>{_YEAR})|,? (?P<mark>[’'‘]\d\d)\b")
+_SHORT_YEAR_AFTER = pattern(r"(?: of |[-/])(?P<short>\d\d)(?![\w/-])")
 _MONTH_YEAR_AFTER = pattern(
     rf"(?:,? of | in |,? ?|[-/])(?P<year>{_YEAR})|(?: of)? (?P<short>[’'‘]\d\d|(?<= of )\d\d)(?!\w)"
 )
@@ -155,7 +153,10 @@ def _british(text: _Text, date: WrittenDate, day: "re.Match[str]", offset: int) 
     date = date._replace(
         span=Span(start, date.span.end), day=number_of(day[group]), day_span=span, order=Order.BRITISH
     )
-    return _with_weekday_after(text, _with_year(text.folded, date, _YEAR_AFTER))
+    dated = _with_year(text.folded, date, _YEAR_AFTER)
+    if dated.year is None:
+        dated = _with_year(text.folded, date, _SHORT_YEAR_AFTER)
+    return _with_weekday_after(text, dated)
 
 
 def _american(text: _Text, date: WrittenDate, day: "re.Match[str]", before: str, offset: int) -> WrittenDate:

@@ -13,12 +13,13 @@ from newslint.finding import Confidence
 from newslint.lazy import pattern
 
 _CUE = pattern(
-    r"\b(?:(?P<future>will|shall|is to|are to|due|expected|scheduled|plans|planned to|next|upcoming"
-    r"|slated|deadline|set for|going to|would)|"
-    r"(?P<past>was|were|had|did|took|went|came|began|met|saw|said|says|found|held|left|died|won|lost|made"
-    r"|gave|sent|wrote|told|last|ago|fell"
-    r"|rose|(?!need|speed|indeed|exceed|proceed|succeed|feed|seed|bed|red|unit|hundred|based)[a-z]{2,}ed"
-    r"|since))\b|(?P<short>’ll|'ll)\b"
+    r"\b(?:(?P<future>(?:will|shall|would|going to|is to|are to|is due to|are due to)(?: not"
+    r"| also)?(?: be)? [a-z]+"
+    r"|due|expected|scheduled|planned|plans|next|upcoming|slated|deadline|set for)"
+    r"|(?P<past>was|were|had|did|took|went|came|began|met|saw|said|says|found|held|left|died|won|lost"
+    r"|made|gave"
+    r"|sent|wrote|told|last|ago|fell|rose|since|(?!need|speed|indeed|exceed|proceed|succeed|feed|seed|bed|red"
+    r"|unit|hundred|based)[a-z]{2,}ed))\b|(?P<short>’ll|'ll)\b"
 )
 _NEAR = 31
 _MIDDLE = 120

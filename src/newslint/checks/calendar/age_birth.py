@@ -18,7 +18,7 @@ from newslint.rulesets.rule import Rule
 OPTIONS: Mapping[str, Option] = {"at": Option.TEXT}
 
 _DIED_IN = pattern(r"\bdied (?:in|on) (?:[\w.’' ]{0,40}?)(?P<year>1[89]\d\d|20[0-2]\d)(?![\w-])")
-_PRONOUN = pattern(r"(?:he|she|his|her)\b")
+_SAME = pattern(r"(?:he|she|his|her|the \d+-year-old)\b")
 _OTHER_TIME = pattern(
     r"\b(?:when|then|later|before|after|until|would have|would be|turned|turns|will be|moved|married"
     r"|joined|at the time)\b"
@@ -96,7 +96,7 @@ def _sentences_around(story: Story, life: Lifetime) -> Span:
 
 
 def _goes_on(story: Story, sentence: Span, name: str) -> bool:
-    if _PRONOUN.match(story.folded, sentence.start):
+    if _SAME.match(story.folded, sentence.start):
         return True
     words = name.split()
     return bool(words) and story.prose.startswith((words[-1], name), sentence.start)

@@ -37,7 +37,8 @@ def triggers(_rule: Rule) -> tuple[str, ...]:
         for day in range(_DAYS_IN_MONTH[month] + 1, 36):
             found += [f"{form} {day}" for form in {name.lower(), short, f"{short}.", f"{name[:4].lower()}."}]
             found += [
-                f"{day}{ending} {short}" for ending in ("", "st", "nd", "rd", "th", "th of", "st of", " of")
+                f"{day}{ending} {short}"
+                for ending in ("", "st", "nd", "rd", "th", "th of", "st of", "nd of", "rd of", " of")
             ]
             found.append(f"-{month + 1:02}-{day}")
     return tuple(found)
