@@ -1,0 +1,1 @@
+"""What a story says, section by section, for `newslint facts`: one module a section."""
