@@ -135,8 +135,10 @@ class Calendar:
         if span.end.year is not None:
             end = span.end.on(span.end.year)
         else:
+            if span.start.year is None and self.story.date is not None:
+                start = _current(span, start, self.story.date)
             runs_on = (span.end.month, span.end.day or 0) < (span.start.month, span.start.day or 0)
-            end = span.end.on(first.year + (runs_on and span.end.month != span.start.month))
+            end = span.end.on(start.year + (runs_on and span.end.month != span.start.month))
         return (start, end) if end else None
 
     def _year_beside(self, date: WrittenDate) -> InferredYear | None:
@@ -144,3 +146,10 @@ class Calendar:
         sentence = self.story.sentence_at(date.span.start)
         named = {other.year for other in self.dates_within(sentence) if other.year and other.day}
         return InferredYear(named.pop(), Confidence.LOW) if len(named) == 1 else None
+
+
+def _current(span: DateRange, start: dt.date, today: dt.date) -> dt.date:
+    """The start a year earlier where that range would hold the story's day: “from May to September” in June."""
+    turns = (span.end.month, span.end.day or 0) < (span.start.month, span.start.day or 0)
+    earlier, end = span.start.on(start.year - 1), span.end.interval(start.year - 1 + turns)
+    return earlier if earlier and end and earlier <= today < end.end else start

@@ -35,7 +35,8 @@ _LEAD_BEFORE = pattern(rf"{_LEAD}\Z")
 _YEAR_BEFORE = pattern(r"(?<![\w$£€.,/-])(?P<year>(?:19|20)\d\d)[-,/ ]{1,2}\Z")
 _DAY_AFTER = pattern(
     rf" ?[-/]?(?P<day>{_DAY})(?P<suffix>st|nd|rd|th)?(?![\w%]|[.,/:]\d|[-–]?year)"
-    rf"|,? the (?P<word>{ORDINAL_WORD})| (?P<plain>{ORDINAL_WORD})(?=, ?{_YEAR})|, (?P<late>{_DAY})(?:st"
+    rf"|,? the (?P<word>{ORDINAL_WORD}|{_DAY}(?:st|nd|rd|th)\b)| (?P<plain>{ORDINAL_WORD})(?=, ?{_YEAR})"
+    rf"|, (?P<late>{_DAY})(?:st"
     rf"|nd|rd|th)\b"
 )
 
@@ -165,13 +166,13 @@ def _american(text: _Text, date: WrittenDate, day: "re.Match[str]", before: str,
     date = date._replace(
         span=Span(date.span.start, day.end()), day=number_of(day[group]), day_span=span, order=Order.AMERICAN
     )
-    date = _with_lead(text, date, before, offset)
+    date = _with_year(text.folded, _with_lead(text, date, before, offset), _YEAR_AFTER)
     year = _YEAR_BEFORE.search(before)
-    if year and date.weekday is None:
+    if year and date.weekday is None and date.year is None:
         start = offset + year.start("year")
         found = Span(start, start + 4)
         return date._replace(span=Span(start, date.span.end), year=int(year["year"]), year_span=found)
-    return _with_weekday_after(text, _with_year(text.folded, date, _YEAR_AFTER))
+    return _with_weekday_after(text, date)
 
 
 def _month_only(text: _Text, date: WrittenDate, before: str, offset: int) -> WrittenDate | None:

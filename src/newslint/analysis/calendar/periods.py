@@ -18,7 +18,7 @@ _YEAR = pattern(
     r"(?:\b(?:in|since|by|from|until|till|to|of|for|during|before|after|early|late|mid|between|and"
     r"|through|throughout|around"
     r"|about|year|the|than|its|his|her|their|our|a|fiscal|calendar|summer|winter|autumn|spring|fall)[ -]"
-    r"|\()(?P<year>1[5-9]\d\d|20\d\d|21[0-4]\d)(?![\w%:/]|[,.]\d|-\d|"
+    r"|\()(?P<year>1[5-9]\d\d|20\d\d|21\d\d)(?![\w%:/]|[,.]\d|-\d|"
     r" (?:people|men|women|children|million|billion|per ?cent|km|miles|metres|meters|feet|dollars|pounds"
     r"|euros|tonnes|tons|words|votes|jobs|times|years|hours|troops|soldiers)\b)"
 )

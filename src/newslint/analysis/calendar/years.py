@@ -15,7 +15,7 @@ from newslint.lazy import pattern
 _CUE = pattern(
     r"\b(?:(?P<future>(?:will|shall|would|going to|is to|are to|is due to|are due to)(?: not"
     r"| also)?(?: be)? [a-z]+"
-    r"|due|expected|scheduled|planned|plans|next|upcoming|slated|deadline|set for)"
+    r"|due|expected|scheduled|planned|plans|next|upcoming|slated|deadline|set for|payable|effective)"
     r"|(?P<past>was|were|had|did|took|went|came|began|met|saw|said|says|found|held|left|died|won|lost"
     r"|made|gave"
     r"|sent|wrote|told|last|ago|fell|rose|since|(?!need|speed|indeed|exceed|proceed|succeed|feed|seed|bed|red"
