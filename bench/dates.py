@@ -58,7 +58,7 @@ _FORMS = (
         re.compile(r"\bcy|\bh[12]\b|quarters|w/c|^starting|to date$|century|\d0s$|through may|vacation"),
     ),
 )
-"""Forms of messages, files and forms that copy does not have, by the name of the difference; counted apart."""
+"""Forms of messages and files that copy does not have, by the name of the difference; counted apart."""
 
 
 class Gold(NamedTuple):

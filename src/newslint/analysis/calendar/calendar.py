@@ -149,7 +149,7 @@ class Calendar:
 
 
 def _current(span: DateRange, start: dt.date, today: dt.date) -> dt.date:
-    """The start a year earlier where that range would hold the story's day: “from May to September” in June."""
+    """The start a year earlier where that range holds the story's day: “from May to September” in June."""
     turns = (span.end.month, span.end.day or 0) < (span.start.month, span.start.day or 0)
     earlier, end = span.start.on(start.year - 1), span.end.interval(start.year - 1 + turns)
     return earlier if earlier and end and earlier <= today < end.end else start
