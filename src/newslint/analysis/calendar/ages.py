@@ -17,9 +17,11 @@ _AGE = pattern(
     r"| who\b|;| when\b| years old))",
     re.MULTILINE,
 )
-_NAME_BEFORE = pattern(rf"(?P<name>{_NAME}), (?:who is |now |aged )?\Z")
+_NAME_BEFORE = pattern(rf"(?P<name>{_NAME})(?: \([^()]*\))?, (?:who is |now |aged )?\Z")
 _NAME_AFTER = pattern(rf" (?:[a-z-]+ ){{0,3}}?(?P<name>{_NAME})")
-_AGED_BEFORE = pattern(r"\b(?:at the age of|aged|at age|was|is) \Z")
+_NAME_APPOSED = pattern(rf"(?P<name>{_NAME}), (?:an?|the) \Z")
+_AGED_BEFORE = pattern(r"\b(?:at the age of|aged|at age|was) \Z")
+_NOW_BEFORE = pattern(r"\b(?:is|[Nn]ow) \Z|(?:\A|[.!?] |\n)At \Z")
 _REACH, _OLDEST = 60, 119
 _BIRTH = pattern(
     rf"\b[Bb]orn (?:in [A-Z][\w’' -]+? )?(?:in|on|during) (?:(?:{MONTH}|[A-Z][a-z]+)\.? )?(?:\d\d?(?:st"
@@ -35,12 +37,16 @@ _DEATH = pattern(
 
 
 class Age(NamedTuple):
-    """Somebody's age in years; `span` is the figure, `name` the name beside it as written."""
+    """Somebody's age in years; `span` is the figure, `name` the name beside it as written.
+
+    `is_now` says that the words tell of today: “is 44”, “now 44”.
+    """
 
     span: Span
     years: int
     name: str = ""
     is_adjective: bool = False
+    is_now: bool = False
 
     @property
     def surname(self) -> str:
@@ -72,11 +78,13 @@ def _age(prose: str, match: "re.Match[str]") -> Age | None:
         return None
     span, years = Span(*match.span("figure")), int(match["figure"])
     if match["old"]:
-        after = _NAME_AFTER.match(prose, match.end())
-        return Age(span, years, after["name"] if after else "", is_adjective=True)
+        named = _NAME_AFTER.match(prose, match.end()) or _NAME_APPOSED.search(before)
+        return Age(span, years, named["name"] if named else "", is_adjective=True)
     named = _NAME_BEFORE.search(before)
     if named:
         return Age(span, years, named["name"])
+    if _NOW_BEFORE.search(before):
+        return Age(span, years, is_now=True)
     return Age(span, years) if _AGED_BEFORE.search(before) else None
 
 

@@ -47,7 +47,7 @@ _SHORT_YEAR_AFTER = pattern(r"(?: of |[-/])(?P<short>\d\d)(?![\w/-])")
 _MONTH_YEAR_AFTER = pattern(
     rf"(?:,? of | in |,? ?|[-/])(?P<year>{_YEAR})|(?: of)? (?P<short>[’'‘]\d\d|(?<= of )\d\d)(?!\w)"
 )
-_WEEKDAY_AFTER = pattern(rf",? (?:\(?a |\(|which (?:is|was) a )(?P<weekday>{WEEKDAY})")
+_WEEKDAY_AFTER = pattern(rf",? (?:\(?a |\(|(?:which )?(?:is|was) a )(?P<weekday>{WEEKDAY})")
 _BEFORE_IN_LIST = pattern(
     rf"(?P<weekday>\b{WEEKDAY}),? (?:the )?(?P<whole>(?P<day>{_DAY})(?:st|nd|rd|th)?)"
     r"(?:, and | and |, or | or |, | & | to | until | till | through |[ ]?[-–][ ]?)\Z"

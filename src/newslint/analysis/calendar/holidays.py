@@ -36,6 +36,11 @@ def holiday_dates(name: str, year: int) -> tuple[dt.date, ...]:
     return _dates(_rules("everywhere").get(name, ()), year)
 
 
+def is_of_easter(name: str) -> bool:
+    """Whether a day is counted from Easter Sunday."""
+    return any(rule.startswith("easter") for rule in _rules("everywhere").get(name, ()))
+
+
 def independence_dates(folded: str, year: int) -> tuple[dt.date, ...]:
     """The days of independence of the countries that a text in small letters names."""
     named = [rules for country, rules in _rules("independence").items() if country in folded]

@@ -18,7 +18,7 @@ from newslint.rulesets.rule import Rule
 OPTIONS: Mapping[str, Option] = {"at": Option.TEXT}
 
 _DIED_IN = pattern(r"\bdied (?:in|on) (?:[\w.’' ]{0,40}?)(?P<year>1[89]\d\d|20[0-2]\d)(?![\w-])")
-_SAME = pattern(r"(?:he|she|his|her|the \d+-year-old)\b")
+_SAME = pattern(r"(?:he|she|his|her|now \d+|the \d+-year-old)\b")
 _OTHER_TIME = pattern(
     r"\b(?:when|then|later|before|after|until|would have|would be|turned|turns|will be|moved|married"
     r"|joined|at the time)\b"
@@ -63,7 +63,7 @@ def _living(story: Story, life: Lifetime) -> tuple[Age, int] | None:
     lives = [one for one in story.calendar.lifetimes if holds((near,), one.span)]
     if len(ages) != 1 or len(lives) != 1 or _DEATH.search(text) or _OTHER_TIME.search(text):
         return None
-    if not ages[0].name and not ages[0].is_adjective:
+    if not (ages[0].name or ages[0].is_adjective or ages[0].is_now):
         return None
     expected = story.date.year - life.born
     return None if ages[0].years in (expected, expected - 1) or expected <= 0 else (ages[0], expected)

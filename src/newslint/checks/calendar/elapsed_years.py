@@ -65,7 +65,7 @@ _NOW = pattern(
 )
 _ANY_YEAR = pattern(r"\b(?:1[6-9]\d\d|20\d\d)\b")
 _REACH = 24
-_FAR = 5
+_FAR = 2
 _TENS_FROM = 20
 
 

@@ -10,7 +10,13 @@ written.
 import datetime as dt
 from collections.abc import Iterator, Mapping, Sequence
 
-from newslint.analysis.calendar.holidays import holiday_dates, holiday_names, holidays_in, independence_dates
+from newslint.analysis.calendar.holidays import (
+    holiday_dates,
+    holiday_names,
+    holidays_in,
+    independence_dates,
+    is_of_easter,
+)
 from newslint.analysis.calendar.names import MONTHS
 from newslint.analysis.calendar.values import NamedDay, Order, WrittenDate
 from newslint.analysis.story import Story, holds
@@ -48,12 +54,17 @@ def finder(_rule: Rule) -> Finder:
 def _find(story: Story, passages: Sequence[Span]) -> Iterator[Hit]:
     for start, end in passages:
         for day in _named_days(story, start, end):
-            date = _date_beside(story, day)
+            date = None if _is_eastern(story, day) else _date_beside(story, day)
             if date is None or date.day is None or not holds(passages, date.span):
                 continue
             falls = _dates(story, day, date)
             if falls and all((one.month, one.day) != (date.month, date.day) for one in falls):
                 yield _hit(story, day, date, falls)
+
+
+def _is_eastern(story: Story, day: NamedDay) -> bool:
+    """Whether the story tells of churches that count Easter by another calendar."""
+    return is_of_easter(day.name) and ("orthodox" in story.folded or "coptic" in story.folded)
 
 
 def _named_days(story: Story, start: int, end: int) -> Iterator[NamedDay]:

@@ -16,6 +16,9 @@ OPTIONS: Mapping[str, Option] = {}
 
 _OPENING = pattern(r"\b(?:at|by|from|until|till) \Z")
 _HALVES = (" a.m", " p.m", "am", "pm", " am", " pm")
+_RACE = pattern(
+    r"\b(?:ran|race|won|win|lap|minutes?|seconds|finish\w*|time of|record|verse|psalm|chapter|scored)\b"
+)
 _ENDLESS = ("24:00",)
 
 
@@ -39,5 +42,9 @@ def _find(story: Story, passages: Sequence[Span]) -> Iterator[Hit]:
             continue
         before = story.folded[max(0, time.span.start - 6) : time.span.start]
         written = story.prose[slice(*time.span)]
-        if (time.half or _OPENING.search(before)) and written not in _ENDLESS:
+        if not time.half and (
+            not _OPENING.search(before) or _RACE.search(story.folded, *story.sentence_at(time.span.start))
+        ):
+            continue
+        if written not in _ENDLESS:
             yield Hit(time.span, (written,))

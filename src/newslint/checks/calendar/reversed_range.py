@@ -27,6 +27,12 @@ _NUMBERS = pattern(
     r"|trillion|m\b|bn\b|k\b|months?\b|weeks?\b|years?\b|hours?\b|days?\b|minutes?\b|thousand|lakh|crore"
     r"|inches|feet))"
 )
+_CHANGE = pattern(
+    r"\b(?:fell|fall|drop|dropped|decline|declined|down|back|return|returned|cut|compar\w+|chang\w+|moved"
+    r"|rolled"
+    r"|shifted|brought forward)\b[^.;\n]*\Z"
+)
+_REACH = 60
 _DIGITS = "0123456789"
 
 
@@ -49,8 +55,12 @@ def triggers(rule: Rule) -> tuple[str, ...] | None:
     spaced = (f"{first} {dash} {last}" for first in _DIGITS for dash in "-–—" for last in _DIGITS)
     words = (f"{opening}{start}" for opening in ("from ", "between ") for start in _DIGITS)
     months = "jan feb mar apr may jun jul aug sep oct nov dec".split()  # noqa: SIM905
-    named = (f"{opening}{start}" for opening in ("from ", "between ") for start in months)
-    joined = (f"{first} to {start}" for first in _DIGITS for start in (*_DIGITS, *months))
+    days = "mon tue wed thu fri sat sun".split()  # noqa: SIM905
+    named = (f"{opening}{start}" for opening in ("from ", "between ") for start in (*months, *days))
+    joints = (" to ", " until ", " till ", " through ")
+    joined = (
+        f"{first}{joint}{start}" for first in _DIGITS for joint in joints for start in (*_DIGITS, *months)
+    )
     return (*dashes, *spaced, *words, *named, *joined)
 
 
@@ -78,7 +88,7 @@ def _calendar_ranges(story: Story, _passages: Sequence[Span]) -> Iterator[tuple[
     for dates in story.calendar.date_ranges:
         yield dates.span, _date_ends(dates)
     for years in story.calendar.year_ranges:
-        if not _COUNTS_DOWN.match(story.folded, years.span.end):
+        if not _COUNTS_DOWN.match(story.folded, years.span.end) and not _is_change(story, years.span.start):
             yield years.span, _year_ends(years)
 
 
@@ -93,6 +103,11 @@ def _date_ends(dates: DateRange) -> _Ends:
     if is_one_month and start.day_span and end.day_span:
         return _Ends(start.day_span, end.day_span, order)
     return _Ends(start.span, end.span, order)
+
+
+def _is_change(story: Story, start: int) -> bool:
+    """Whether something moves from one year's value to that of another: “fell from 2019 to 2016 levels”."""
+    return bool(_CHANGE.search(story.folded[max(0, start - _REACH) : start]))
 
 
 def _year_ends(years: YearRange) -> _Ends:

@@ -19,7 +19,8 @@ from newslint.wordlists import words
 OPTIONS: Mapping[str, Option] = {}
 
 _OTHER_TIME = pattern(
-    r"\b(?:then|when|at the time|later|earlier|ago|since|turned|turns|will be|was born|in (?:19|20)\d\d"
+    r"\b(?:then|when|at the time|later|earlier|ago|since|turned|turns|will be|was born|father|mother|son"
+    r"|daughter|brother|sister|cousin|uncle|wife|husband|jr|sr|junior|senior|in (?:19|20)\d\d"
     r"|years? old when|next)\b"
 )
 _THE = pattern(r"\bthe \Z")
