@@ -3,7 +3,7 @@
 Key `year`: `stated` for dates that write their year, `inferred` for those whose year the story's date
 tells. Without a stated year nothing is said where the weekday fits the last or the next such day or any
 year the story names, unless the date is within a month of the story and the fitting one a year off.
-A date farther off is spoken of only where its tense is clear, as a suggestion; paragraphs that look
+A date farther off is spoken of only where its tense is clear, as a suggestion; sentences that look
 back (“last year”, “anniversary”) are left alone.
 The repairs are the right weekday and the days or month that fit the weekday. The message gets the
 date with its year, its weekday and the one that is written.
@@ -63,11 +63,9 @@ def _inferred(story: Story, date: WrittenDate) -> dt.date | None:
     """The day a date without a year means, if no plausible year has the weekday on it."""
     if date.year is not None or date.day is None or story.date is None:
         return None
-    if _is_history(story, date):
-        return None
     around = nearest(date, story.date)
     closest = _meant(story, date, around)
-    if closest is None or around.last is None or around.next is None:
+    if closest is None or around.last is None or around.next is None or _is_history(story, date, closest):
         return None
     fitting = [around.last, around.next]
     if not _is_certain(story, date, closest):
@@ -100,9 +98,10 @@ def _is_certain(story: Story, date: WrittenDate, closest: dt.date) -> bool:
     return tense <= 0 if closest <= story.date else tense >= 0
 
 
-def _is_history(story: Story, date: WrittenDate) -> bool:
-    """Whether the paragraph of a date tells of another year."""
-    start, end = story.block_at(date.span.start).span
+def _is_history(story: Story, date: WrittenDate, closest: dt.date) -> bool:
+    """Whether the sentence of a date, or the paragraph of one far from the story, tells of another year."""
+    at = date.span.start
+    start, end = story.sentence_at(at) if _is_near(story, closest) else story.block_at(at).span
     return bool(_HISTORY.search(story.folded[start:end]))
 
 
