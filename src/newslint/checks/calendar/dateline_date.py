@@ -10,7 +10,7 @@ from collections.abc import Iterator, Mapping, Sequence
 from newslint.analysis.calendar.values import WrittenDate
 from newslint.analysis.story import Story
 from newslint.checks import Finder, Hit, Option
-from newslint.checks.calendar.words import MONTH_STARTS, named
+from newslint.checks.calendar.words import dateline_triggers, named
 from newslint.document import Role
 from newslint.finding import Span
 from newslint.rulesets.rule import Rule
@@ -22,8 +22,8 @@ _MOST_DAYS = 60
 
 
 def triggers(_rule: Rule) -> tuple[str, ...] | None:
-    """The names of the months."""
-    return MONTH_STARTS
+    """A month in a dateline."""
+    return dateline_triggers()
 
 
 def finder(_rule: Rule) -> Finder:

@@ -10,7 +10,7 @@ from collections.abc import Iterator, Mapping, Sequence
 from newslint.analysis.calendar.names import WEEKDAY_NAME, WEEKDAYS, weekday_number
 from newslint.analysis.story import Story
 from newslint.checks import Finder, Hit, Option
-from newslint.checks.calendar.words import MONTH_STARTS
+from newslint.checks.calendar.words import dateline_triggers
 from newslint.document import Role
 from newslint.finding import Confidence, Related, Span
 from newslint.lazy import pattern
@@ -26,8 +26,8 @@ _WEEK = 7
 
 
 def triggers(_rule: Rule) -> tuple[str, ...] | None:
-    """The months of a dateline."""
-    return MONTH_STARTS
+    """A month in a dateline."""
+    return dateline_triggers()
 
 
 def finder(_rule: Rule) -> Finder:

@@ -31,18 +31,17 @@ _DISTANCES = {
     "the day before": -1, "the previous day": -1, "a day earlier": -1, "yesterday": -1, "today": 0,
     "tomorrow": 1, "the next day": 1, "the following day": 1, "a day later": 1,
 }  # fmt: skip
+_FROM_STORY = ("yesterday", "today", "tomorrow")
 _WEEK = 7
 
 
 def triggers(_rule: Rule) -> tuple[str, ...] | None:
     """The words before a weekday."""
     days = [name[:3].lower() for name in WEEKDAYS]
-    return tuple(
-        f"{words}{gap}{day}"
-        for words in _DISTANCES
-        for gap in (", ", ", on ", " on ", " (", " ")
-        for day in days
+    near = (
+        f"{word}{gap}{day}" for word in _FROM_STORY for gap in (", ", " (", " on ", ", on ") for day in days
     )
+    return (*(words for words in _DISTANCES if words not in _FROM_STORY), *near)
 
 
 def finder(_rule: Rule) -> Finder:

@@ -7,7 +7,7 @@ it. “In February 30 people died” is no date. The message gets the month and 
 import calendar
 from collections.abc import Iterator, Mapping, Sequence
 
-from newslint.analysis.calendar.names import MONTHS
+from newslint.analysis.calendar.names import MONTHS, ordinal
 from newslint.analysis.calendar.values import Order, WrittenDate
 from newslint.analysis.story import Story, holds
 from newslint.checks import Finder, Hit, Option
@@ -34,11 +34,10 @@ def triggers(_rule: Rule) -> tuple[str, ...]:
     """Each impossible day beside its month, in the forms there are."""
     found = []
     for month, (name, short) in enumerate(zip(MONTHS, MONTH_STARTS, strict=True)):
-        for day in range(_DAYS_IN_MONTH[month] + 1, 36):
+        for day in range(_DAYS_IN_MONTH[month] + 1, 34):
             found += [f"{form} {day}" for form in {name.lower(), short, f"{short}.", f"{name[:4].lower()}."}]
             found += [
-                f"{day}{ending} {short}"
-                for ending in ("", "st", "nd", "rd", "th", "th of", "st of", "nd of", "rd of", " of")
+                f"{day}{ending} {short}" for ending in ("", ordinal(day)[2:], f"{ordinal(day)[2:]} of", " of")
             ]
             found.append(f"-{month + 1:02}-{day}")
     return tuple(found)

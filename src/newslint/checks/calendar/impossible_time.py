@@ -24,11 +24,10 @@ _ENDLESS = ("24:00",)
 
 def triggers(_rule: Rule) -> tuple[str, ...] | None:
     """Hours past twelve before “p.m.” and minutes past 59."""
-    hours = (f"{hour}{half}" for hour in range(13, 60) for half in _HALVES)
-    opened = (f"{word} {hour}:" for word in ("at", "by", "from", "until", "till") for hour in range(24, 100))
-    dotted = (f".{minute}{half}" for minute in range(60, 100) for half in ("am", "pm", " a.m", " p.m"))
+    hours = (f"{hour}{half}" for hour in range(13, 25) for half in _HALVES)
+    opened = (f" {hour}:" for hour in range(24, 60))
     late = (f":{minute}" for minute in range(60, 100))
-    return (*hours, *opened, *late, *dotted)
+    return (*hours, *opened, *late)
 
 
 def finder(_rule: Rule) -> Finder:

@@ -51,17 +51,14 @@ def triggers(rule: Rule) -> tuple[str, ...] | None:
         return ("pages ", "pp. ", "pp ")
     if kind == "numbers":
         return tuple(f"between {sign}" for sign in (*_DIGITS, "$", "£", "€"))
-    dashes = (f"{first}{dash}{last}" for first in _DIGITS for dash in "-–—" for last in _DIGITS)
-    spaced = (f"{first} {dash} {last}" for first in _DIGITS for dash in "-–—" for last in _DIGITS)
-    words = (f"{opening}{start}" for opening in ("from ", "between ") for start in _DIGITS)
-    months = "jan feb mar apr may jun jul aug sep oct nov dec".split()  # noqa: SIM905
-    days = "mon tue wed thu fri sat sun".split()  # noqa: SIM905
-    named = (f"{opening}{start}" for opening in ("from ", "between ") for start in (*months, *days))
-    joints = (" to ", " until ", " till ", " through ")
-    joined = (
-        f"{first}{joint}{start}" for first in _DIGITS for joint in joints for start in (*_DIGITS, *months)
-    )
-    return (*dashes, *spaced, *words, *named, *joined)
+    hyphens = (f"{first}-{last}" for first in _DIGITS for last in _DIGITS)
+    dashes = (f"{dash}{last}" for dash in ("–", "—", " - ", " – ", " — ") for last in _DIGITS)
+    names = "jan feb mar apr may jun jul aug sep oct nov dec mon tue wed thu fri sat sun".split()  # noqa: SIM905
+    starts = (*_DIGITS, *names)
+    opened = (f"{opening} {start}" for opening in ("from", "between") for start in starts)
+    joined = (f"{first} to {start}" for first in _DIGITS for start in starts)
+    others = (f" {joint} {start}" for joint in ("until", "till", "through") for start in starts)
+    return (*hyphens, *dashes, *opened, *joined, *others)
 
 
 def finder(rule: Rule) -> Finder:

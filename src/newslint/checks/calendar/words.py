@@ -16,9 +16,17 @@ def weekday_triggers() -> tuple[str, ...]:
     """Literals of a weekday before a date: “day, mar”, “day the 1”, “fri. 1” and so on."""
     starts = (*_FIGURES, *MONTH_STARTS)
     full = (f"day{gap}{start}" for gap in (" ", ", ", " (", " the ", ", the ", ", on ") for start in starts)
-    short = (f"{day}{gap}{start}" for day in _SHORT_DAYS for gap in (" ", ". ", ", ") for start in starts)
+    short = (f"{day}{gap}{start}" for day in _SHORT_DAYS for gap in (" ", ". ") for start in starts)
     after = (f"a {day.lower()}" for day in WEEKDAYS)
     return (*full, *short, *after)
+
+
+def dateline_triggers() -> tuple[str, ...]:
+    """Literals of a dated dateline: “, march ”, “, nov. ”, “2 nov”."""
+    full = (f", {name.lower()} " for name in MONTHS)
+    short = (f", {start}. " for start in MONTH_STARTS)
+    british = (f"{figure} {start}" for figure in _FIGURES for start in MONTH_STARTS)
+    return (*full, *short, ", sept. ", *british)
 
 
 def named(day: dt.date, order: Order = Order.AMERICAN) -> str:
