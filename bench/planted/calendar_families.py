@@ -219,7 +219,9 @@ def calendar_duration(rng: random.Random) -> Pair:
         "The {n}-day {event} ({short}) drew a crowd to {place}.",
     )
     wrong = {"n": COUNTS[rng.choice(others)], **dates}
-    return _two(rng, templates, wrong, {"n": COUNTS[days], **dates}, dt.date(1990, 1, 1))
+    return _two(
+        rng, templates, wrong, {"n": COUNTS[days], **dates}, dt.date(1990, MONTHS.index(month) + 1, 1)
+    )
 
 
 @pair

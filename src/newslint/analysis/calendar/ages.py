@@ -18,7 +18,11 @@ _AGE = pattern(
     re.MULTILINE,
 )
 _NAME_BEFORE = pattern(rf"(?P<name>{_NAME})(?: \([^()]*\))?, (?:who is |now |aged )?\Z")
-_NAME_AFTER = pattern(rf" (?:[a-z-]+ ){{0,3}}?(?P<name>{_NAME})")
+_NO_VERB = (
+    r"(?!(?:said|says|told|tells|met|and|or|who|was|is|has|had|of|in|at|from|with|for|to|by|on|as|but"
+    r"|called|named|when)\b)"
+)
+_NAME_AFTER = pattern(rf" (?:{_NO_VERB}[a-z-]+,? ){{0,3}}?(?P<name>{_NAME})")
 _NAME_APPOSED = pattern(rf"(?P<name>{_NAME}), (?:an?|the) \Z")
 _AGED_BEFORE = pattern(r"\b(?:at the age of|aged|at age|was) \Z")
 _NOW_BEFORE = pattern(r"\b(?:is|[Nn]ow) \Z|(?:\A|[.!?] |\n)At \Z")

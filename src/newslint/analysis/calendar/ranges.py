@@ -15,7 +15,8 @@ if TYPE_CHECKING:
     import re
 
 _DASH = r" ?[-–—] ?"
-_JOINT = pattern(rf"(?:{_DASH}|,? to | until | till | through | and )(?:the )?\Z")
+_ENDS = r",? and (?:ends|closes|returns|finishes|concludes|will end|will close|ended|closed)(?: on)? "
+_JOINT = pattern(rf"(?:{_DASH}|,? to | until | till | through | and |{_ENDS})(?:the )?\Z")
 _DAY = rf"(?:\d\d?(?:st|nd|rd|th)?|{ORDINAL_WORD})"
 _OPENING = pattern(r"\b(from|between)(?: the)? \Z")
 _DAY_AFTER = pattern(
@@ -52,7 +53,7 @@ def date_ranges(folded: str, dates: Sequence[WrittenDate]) -> tuple[DateRange, .
 
 
 def _to_next(folded: str, date: WrittenDate, following: WrittenDate | None) -> DateRange | None:
-    if following is None or not 0 < following.span.start - date.span.end <= len(" through "):
+    if following is None or not 0 < following.span.start - date.span.end <= len(", and concludes on the "):
         return None
     joint = _JOINT.fullmatch(folded[date.span.end : following.span.start])
     opening = _opening(folded, date.span.start)

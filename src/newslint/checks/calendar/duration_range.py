@@ -2,7 +2,7 @@
 
 Key `unit`: `day` (also nights, weeks, months and years against dates), `year` (against years), `hour`
 (against times). Counting with and without the last day are both right. The two must stand in one
-sentence with no other date, duration or range between them, and the one may not be three times the
+sentence with no other date, duration or range between them, and the one may not be four times the
 other: then they tell of two things. “Between” tells when something happened, not how long. The message
 gets the duration, the range and its length.
 """
@@ -28,12 +28,13 @@ _UNITS = {
 }
 _DAYS = {"day": 1.0, "night": 1.0, "week": 7.0, "month": 30.44, "year": 365.25}
 _SLACK = {"day": 0.0, "night": 1.0, "week": 4.0, "month": 20.0, "year": 60.0}
-_MOST_TIMES = 3
+_MOST_TIMES = 4
 _APART = pattern(
     r"\b(?:before|after|since|until|ago|later|earlier|while|but|every|each|a day|twice|followed|extended"
     r"|instead|rather|previous"
     r"|first|second|third|last|another|other|per|respectively|if)\b|[;:”]"
 )
+_PLURAL = pattern(r" (?!games|series|olympics|talks|sales)[a-z-]+[^\Wsiu]s\b(?! of\b)")
 _HALF_HOUR, _HOUR = 30, 60
 
 
@@ -50,6 +51,7 @@ def triggers(rule: Rule) -> tuple[str, ...] | None:
     units = _UNITS[_unit(rule)]
     return (
         *(f"-{unit}" for unit in units),
+        *(f"{unit}-long" for unit in units),
         *(f"{unit}s{joint}" for unit in units for joint in (", from", " from", ", ")),
     )
 
@@ -71,7 +73,13 @@ def _around(story: Story, found: _Range, unit: str) -> Iterator[Hit]:
     sentence = story.sentence_at(found.span.start)
     durations = story.calendar.durations_within(sentence)
     for duration in durations:
-        if duration.unit not in _UNITS[unit] or duration.is_rounded or not holds((sentence,), found.span):
+        if (
+            duration.unit not in _UNITS[unit]
+            or duration.is_rounded
+            or _PLURAL.match(story.folded, duration.span.end)
+        ):
+            continue
+        if not holds((sentence,), found.span):
             continue
         if _is_beside(story, duration, found, durations) and not _agree(duration, found, unit):
             yield _hit(story, duration, found, unit)

@@ -19,14 +19,15 @@ from newslint.wordlists import words
 OPTIONS: Mapping[str, Option] = {}
 
 _OTHER_TIME = pattern(
-    r"\b(?:then|when|at the time|later|earlier|ago|since|turned|turns|will be|was born|father|mother|son"
-    r"|daughter|brother|sister|cousin|uncle|wife|husband|jr|sr|junior|senior|in (?:19|20)\d\d"
-    r"|years? old when|next)\b"
+    r"\b(?:then|now|at the time|ago|turned|turns|will be|was born|years? old when|last year|next year"
+    r"|in (?:19|20)\d\d|father|mother|son|daughter|brother|sister|cousin|uncle|wife|husband|jr|sr|junior"
+    r"|senior)\b"
 )
 _THE = pattern(r"\bthe \Z")
 _NOBODY_ELSE = pattern(
-    r"(?:,|\.| (?:said|says|told|added|was|is|has|had|who|will|also|from|of|and|pleaded|denied|won|lost"
-    r"|died|suffered))"
+    r",|\.|’s | (?:said|told|was|is|has|had|who|will|also|from|of|and|won|lost|did|can|could|would|may"
+    r"|might)\b"
+    r"| (?!twins|boys|girls|sons|kids|friends)[a-z]{2,}(?:ed|[^s]s)\b"
 )
 _TITLES = frozenset(
     {
