@@ -11,7 +11,7 @@ from newslint.analysis.calendar.values import WrittenDate
 from newslint.analysis.story import Story, holds
 from newslint.checks import Finder, Hit, Option, replace
 from newslint.checks.calendar.words import weekday_like, weekday_triggers
-from newslint.finding import Related, Span
+from newslint.finding import Confidence, Related, Span
 from newslint.rulesets.rule import Rule
 
 OPTIONS: Mapping[str, Option] = {}
@@ -32,15 +32,19 @@ def finder(_rule: Rule) -> Finder:
 
 
 def _find(story: Story, passages: Sequence[Span]) -> Iterator[Hit]:
-    if story.date is not None:
-        return
     dates = [date for date in story.calendar.dates if date.weekday is not None and date.day and not date.year]
-    dates = [date for date in dates if holds(passages, date.span)]
+    dates = [date for date in dates if holds(passages, date.span) and _is_open(story, date)]
     for number, date in enumerate(dates):
         for other in dates[:number]:
             if _is_near(story, other, date) and _shift(other) != _shift(date):
                 yield _hit(story, other, date)
                 break
+
+
+def _is_open(story: Story, date: WrittenDate) -> bool:
+    """Whether the story's date does not tell the year."""
+    inferred = story.calendar.year_of(date)
+    return inferred is None or inferred.confidence is Confidence.LOW
 
 
 def _is_near(story: Story, one: WrittenDate, other: WrittenDate) -> bool:

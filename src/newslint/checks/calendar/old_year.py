@@ -52,6 +52,8 @@ def _is_old(story: Story, date: WrittenDate) -> bool:
         or story.is_quoted(date.span)
     ):
         return False
+    if date.weekday == date.date.weekday():
+        return False  # whoever wrote the weekday had looked at that year
     meant = date.on(story.date.year)
     if meant is None or not -31 <= (meant - story.date).days <= _LONGEST:  # noqa: PLR2004  # a month back
         return False
