@@ -1,9 +1,10 @@
 """The calendar of one story: everything in it that tells a time, each kind found when first asked for."""
 
 import datetime as dt
-from collections.abc import Iterator
+from bisect import bisect_left
+from collections.abc import Iterator, Sequence
 from functools import cached_property
-from typing import TYPE_CHECKING
+from typing import TYPE_CHECKING, Protocol, TypeVar
 
 from newslint.analysis.calendar.ages import Age, Lifetime, ages_in, death_ages_in, lifetimes_in
 from newslint.analysis.calendar.dates import dates_in
@@ -28,6 +29,9 @@ from newslint.finding import Confidence, Span
 
 if TYPE_CHECKING:
     from newslint.analysis.story import Story
+
+_NEAR = 300
+"""How many characters to both sides of a date tell its tense and year."""
 
 
 class Calendar:
@@ -97,6 +101,10 @@ class Calendar:
         """Ages at which somebody died."""
         return death_ages_in(self.story.prose)
 
+    def ages_within(self, span: Span) -> list[Age]:
+        """The ages inside a span."""
+        return list(within(self.ages, span))
+
     @cached_property
     def years_named(self) -> frozenset[int]:
         """Every year the story writes in figures, as part of a date or by itself."""
@@ -107,12 +115,17 @@ class Calendar:
 
     def dates_within(self, span: Span) -> Iterator[WrittenDate]:
         """The dates inside a span."""
-        return (date for date in self.dates if span.start <= date.span.start and date.span.end <= span.end)
+        return within(self.dates, span)
 
     def tense_at(self, span: Span) -> int:
         """-1 where the sentence tells of what is past, 1 of what is to come, 0 where it is open."""
-        start, end = self.story.sentence_at(span.start)
+        start, end = self.near(span)
         return tense(self.story.folded[start : span.start], self.story.folded[span.end : end])
+
+    def near(self, span: Span) -> Span:
+        """The sentence of a span, of a long one what is near."""
+        start, end = self.story.sentence_at(span.start)
+        return Span(max(start, span.start - _NEAR), max(span.end, min(end, span.end + _NEAR)))
 
     def year_of(self, date: WrittenDate) -> InferredYear | None:
         """The year that is written or can be inferred, with how sure that is."""
@@ -143,9 +156,27 @@ class Calendar:
 
     def _year_beside(self, date: WrittenDate) -> InferredYear | None:
         """The year of the only other date with one in the same sentence: “April 3 and May 4, 2012”."""
-        sentence = self.story.sentence_at(date.span.start)
-        named = {other.year for other in self.dates_within(sentence) if other.year and other.day}
+        near = self.near(date.span)
+        named = {other.year for other in self.dates_within(near) if other.year and other.day}
         return InferredYear(named.pop(), Confidence.LOW) if len(named) == 1 else None
+
+
+class _Placed(Protocol):
+    @property
+    def span(self) -> Span: ...
+
+
+_Item = TypeVar("_Item", bound=_Placed)
+
+
+def within(items: Sequence[_Item], span: Span) -> Iterator[_Item]:
+    """Those of some items in order that lie inside a span."""
+    first = bisect_left(items, span.start, key=lambda item: item.span.start)
+    for number in range(first, len(items)):
+        if items[number].span.start >= span.end:
+            return
+        if items[number].span.end <= span.end:
+            yield items[number]
 
 
 def _current(span: DateRange, start: dt.date, today: dt.date) -> dt.date:

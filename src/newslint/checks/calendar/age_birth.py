@@ -9,6 +9,7 @@ message gets the age, the year of birth and the ages that fit.
 from collections.abc import Iterator, Mapping, Sequence
 
 from newslint.analysis.calendar.ages import Age, Lifetime
+from newslint.analysis.calendar.calendar import within
 from newslint.analysis.story import Story, holds
 from newslint.checks import Finder, Hit, Option, Repair, replace
 from newslint.finding import Related, Span
@@ -18,6 +19,7 @@ from newslint.rulesets.rule import Rule
 OPTIONS: Mapping[str, Option] = {"at": Option.TEXT}
 
 _DIED_IN = pattern(r"\bdied (?:in|on) (?:[\w.’' ]{0,40}?)(?P<year>1[89]\d\d|20[0-2]\d)(?![\w-])")
+_LONGEST = 1_200
 _SAME = pattern(r"(?:he|she|his|her|now \d+|the \d+-year-old)\b")
 _OTHER_TIME = pattern(
     r"\b(?:when|then|later|before|after|until|would have|would be|turned|turns|will be|moved|married"
@@ -58,9 +60,11 @@ def _living(story: Story, life: Lifetime) -> tuple[Age, int] | None:
     if story.date is None or life.died is not None:
         return None
     near = _sentences_around(story, life)
+    if near.end - near.start > _LONGEST:
+        return None
     text = story.folded[near.start : near.end]
-    ages = [age for age in story.calendar.ages if holds((near,), age.span)]
-    lives = [one for one in story.calendar.lifetimes if holds((near,), one.span)]
+    ages = story.calendar.ages_within(near)
+    lives = list(within(story.calendar.lifetimes, near))
     if len(ages) != 1 or len(lives) != 1 or _DEATH.search(text) or _OTHER_TIME.search(text):
         return None
     if not (ages[0].name or ages[0].is_adjective or ages[0].is_now):
@@ -71,8 +75,10 @@ def _living(story: Story, life: Lifetime) -> tuple[Age, int] | None:
 
 def _at_death(story: Story, life: Lifetime) -> tuple[Age, int] | None:
     near = _sentences_around(story, life)
-    ages = [age for age in story.calendar.death_ages if holds((near,), age.span)]
-    lives = [one for one in story.calendar.lifetimes if holds((near,), one.span)]
+    if near.end - near.start > _LONGEST:
+        return None
+    ages = list(within(story.calendar.death_ages, near))
+    lives = list(within(story.calendar.lifetimes, near))
     died = life.died
     if died is None:
         told = {int(match["year"]) for match in _DIED_IN.finditer(story.folded, near.start, near.end)}

@@ -19,6 +19,7 @@ OPTIONS: Mapping[str, Option] = {}
 _DAYS_BEFORE = (0, 31, 59, 90, 120, 151, 181, 212, 243, 273, 304, 334)
 _WEEK = 7
 _MOST_DAYS_APART = 60
+_MOST_BESIDE = 10
 
 
 def triggers(_rule: Rule) -> tuple[str, ...] | None:
@@ -34,8 +35,10 @@ def finder(_rule: Rule) -> Finder:
 def _find(story: Story, passages: Sequence[Span]) -> Iterator[Hit]:
     dates = [date for date in story.calendar.dates if date.weekday is not None and date.day and not date.year]
     dates = [date for date in dates if holds(passages, date.span) and _is_open(story, date)]
+    same: dict[tuple[int, int | None], WrittenDate] = {}
     for number, date in enumerate(dates):
-        for other in dates[:number]:
+        beside = dates[max(0, number - _MOST_BESIDE) : number]
+        for other in (same.setdefault((date.month, date.day), date), *beside):
             if _is_near(story, other, date) and _shift(other) != _shift(date):
                 yield _hit(story, other, date)
                 break

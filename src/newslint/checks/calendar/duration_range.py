@@ -70,7 +70,7 @@ def finder(rule: Rule) -> Finder:
 
 def _around(story: Story, found: _Range, unit: str) -> Iterator[Hit]:
     """The first duration that belongs to a range and does not fit it."""
-    sentence = story.sentence_at(found.span.start)
+    sentence = story.calendar.near(found.span)
     durations = story.calendar.durations_within(sentence)
     for duration in durations:
         if (

@@ -10,6 +10,7 @@ written.
 import datetime as dt
 from collections.abc import Iterator, Mapping, Sequence
 
+from newslint.analysis.calendar.calendar import within
 from newslint.analysis.calendar.holidays import (
     holiday_dates,
     holiday_names,
@@ -81,7 +82,7 @@ def _date_beside(story: Story, day: NamedDay) -> WrittenDate | None:
         return None
     if _APART.search(story.folded[max(0, day.span.start - _REACH) : day.span.start]):
         return None
-    for date in story.calendar.dates:
+    for date in story.calendar.dates_within(story.calendar.near(day.span)):
         start = _start(date)
         between = Span(min(day.span.end, date.span.end), max(day.span.start, start))
         words = story.folded[slice(*between)]
@@ -103,7 +104,9 @@ def _is_apart(story: Story, start: int) -> bool:
 
 
 def _is_in_range(story: Story, date: WrittenDate) -> bool:
-    return any(one.span.start <= date.span.start < one.span.end for one in story.calendar.date_ranges)
+    near = story.calendar.near(date.span)
+    ranges = within(story.calendar.date_ranges, near)
+    return any(one.span.start <= date.span.start < one.span.end for one in ranges)
 
 
 def _dates(story: Story, day: NamedDay, date: WrittenDate) -> list[dt.date]:

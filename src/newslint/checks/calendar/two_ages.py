@@ -64,15 +64,36 @@ def finder(_rule: Rule) -> Finder:
 
 
 def _find(story: Story, passages: Sequence[Span]) -> Iterator[Hit]:
-    ages = [
-        age for age in story.calendar.ages if holds(passages, age.span) and not _is_of_other_time(story, age)
-    ]
+    ages = [age for age in story.calendar.ages if holds(passages, age.span)]
+    ages = [age for age in ages if not _is_of_other_time(story, age)]
     named = [age for age in ages if age.name and age.surname not in _NO_PERSON]
-    for number, age in enumerate(named):
-        first = next((one for one in named[:number] if _is_same(story, one, age)), None)
-        if first is not None and first.years != age.years:
+    full = _full_names(story)
+    firsts: dict[tuple[str, ...], Age] = {}
+    for age in named:
+        person = _person(age, full)
+        first = firsts.setdefault(person, age) if person else age
+        if first.years != age.years:
             yield _hit(story, first, age)
     yield from _unnamed(story, ages, named)
+
+
+def _full_names(story: Story) -> dict[str, set[tuple[str, ...]]]:
+    """For each surname the full names of the story with an age."""
+    full: dict[str, set[tuple[str, ...]]] = {}
+    for age in story.calendar.ages:
+        name = _without_title(age.name)
+        if len(name) > 1:
+            full.setdefault(name[-1], set()).add(name)
+    return full
+
+
+def _person(age: Age, full: Mapping[str, set[tuple[str, ...]]]) -> tuple[str, ...]:
+    """The full name an age belongs to; nothing for a surname of several people or of none."""
+    name = _without_title(age.name)
+    if len(name) > 1:
+        return name
+    bearers = full.get(age.surname, set())
+    return next(iter(bearers)) if len(bearers) == 1 else ()
 
 
 def _unnamed(story: Story, ages: Sequence[Age], named: Sequence[Age]) -> Iterator[Hit]:
@@ -84,7 +105,7 @@ def _unnamed(story: Story, ages: Sequence[Age], named: Sequence[Age]) -> Iterato
         if age.name or not age.is_adjective or age.years == first.years or age.span.start < first.span.start:
             continue
         if (
-            _THE.search(story.folded[: age.span.start][-5:])
+            _THE.search(story.folded[max(0, age.span.start - 5) : age.span.start])
             and _is_near(story, first, age)
             and _stands_alone(story, age)
         ):
@@ -101,20 +122,6 @@ def _is_near(story: Story, first: Age, age: Age) -> bool:
     return story.prose.count("\n", first.span.end, age.span.start) <= 1
 
 
-def _is_same(story: Story, one: Age, other: Age) -> bool:
-    first, second = _without_title(one.name), _without_title(other.name)
-    if first == second:
-        return len(first) > 1
-    if one.surname != other.surname or min(len(first), len(second)) > 1:
-        return False
-    full = {
-        _without_title(age.name)
-        for age in story.calendar.ages
-        if age.surname == one.surname and len(_without_title(age.name)) > 1
-    }
-    return len(full) == 1
-
-
 def _without_title(name: str) -> tuple[str, ...]:
     """The words of a name without “Mr” or “President” before it."""
     parts = name.split()
@@ -126,7 +133,7 @@ def _without_title(name: str) -> tuple[str, ...]:
 
 
 def _is_of_other_time(story: Story, age: Age) -> bool:
-    start, end = story.sentence_at(age.span.start)
+    start, end = story.calendar.near(age.span)
     return bool(_OTHER_TIME.search(story.folded[start:end])) or story.is_quoted(age.span)
 
 
