@@ -55,11 +55,12 @@ def finder(_rule: Rule) -> Finder:
 def _find(story: Story, passages: Sequence[Span]) -> Iterator[Hit]:
     for start, end in passages:
         for day in _named_days(story, start, end):
-            date = None if _is_eastern(story, day) else _date_beside(story, day)
+            date = _date_beside(story, day)
             if date is None or date.day is None or not holds(passages, date.span):
                 continue
             falls = _dates(story, day, date)
-            if falls and all((one.month, one.day) != (date.month, date.day) for one in falls):
+            is_right = any((one.month, one.day) == (date.month, date.day) for one in falls)
+            if falls and not is_right and not _is_eastern(story, day):
                 yield _hit(story, day, date, falls)
 
 
