@@ -28,7 +28,8 @@ _AGED_BEFORE = pattern(r"\b(?:at the age of|aged|at age|was) \Z")
 _NOW_BEFORE = pattern(r"\b(?:is|[Nn]ow) \Z|(?:\A|[.!?] |\n)At \Z")
 _REACH, _OLDEST = 60, 119
 _BIRTH = pattern(
-    rf"\b[Bb]orn (?:in [A-Z][\w’' -]{1, 40}? )?(?:in|on|during) (?:(?:{MONTH}|[A-Z][a-z]+)\.? )?(?:\d\d?(?:st"
+    rf"\b[Bb]orn (?:in [A-Z][\w’' -]{{1,40}}? )?(?:in|on|during) (?:(?:{MONTH}"
+    rf"|[A-Z][a-z]+)\.? )?(?:\d\d?(?:st"
     rf"|nd|rd|th)?,? )?(?:(?:of )?[A-Z][a-z]+,? )?"
     r"(?P<born>1[89]\d\d|20[0-2]\d)(?![\w-])"
     rf"|(?P<name>{_NAME}) \((?:born |b\. ?)?(?P<from>1[89]\d\d|20[0-2]\d)(?: ?[-–—] ?(?P<to>1[89]\d\d"
