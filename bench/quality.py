@@ -14,9 +14,9 @@ from collections.abc import Iterator, Mapping, Sequence
 from pathlib import Path
 
 from bench.peers import Flags, installed
-from bench.planted.families import FAMILIES
+from bench.planted.families import FAMILIES, TWINS
 from bench.planted.planting import all_planted, some_stories
-from bench.planted.score import score
+from bench.planted.score import tally
 from newslint.api import Checker, default_checker
 from newslint.finding import Severity
 
@@ -70,22 +70,31 @@ def alarms(checker: Checker, stories: Sequence[str], peers: Mapping[str, Flags])
 
 def recall(checker: Checker, stories: Sequence[str], seed: int, peers: Mapping[str, Flags]) -> Iterator[str]:
     """What is found of the slips of each family, beside what peers find."""
-    yield f"| slip | planted | found | first fix right |{''.join(f' {name} |' for name in peers)}"
-    yield f"|---|---:|---:|---:|{'---:|' * len(peers)}"
+    yield f"| slip | planted | found | first fix right | twins |{''.join(f' {name} |' for name in peers)}"
+    yield f"|---|---:|---:|---:|---:|{'---:|' * len(peers)}"
     clean = {name: _by_story(stories, flags(stories)) for name, flags in peers.items()}
     for family in sorted(FAMILIES):
         pairs = list(all_planted(family, stories, seed))
         if not pairs:
             continue
-        scores = [score(checker, *pair) for pair in pairs]
-        shares = [sum(one.is_found for one in scores), sum(one.is_mended for one in scores)]
+        _, found, mended = tally(checker, pairs)
+        shares = [found, mended]
         for name, flags in peers.items():
             flagged = flags([planted.text for _, planted in pairs])
             shares.append(
                 sum(bool(now - clean[name][story]) for (story, _), now in zip(pairs, flagged, strict=True))
             )
-        cells = "".join(f" {share / len(pairs):.1%} |" for share in shares)
-        yield f"| {family.replace('-', ' ')} | {len(pairs)} |{cells}"
+        cells = [f"{share / len(pairs):.1%}" for share in shares]
+        cells.insert(2, _alarms_in_twins(checker, stories, seed, family))
+        yield f"| {family.replace('-', ' ')} | {len(pairs)} | {' | '.join(cells)} |"
+
+
+def _alarms_in_twins(checker: Checker, stories: Sequence[str], seed: int, family: str) -> str:
+    """The share of right twins in which something is found, for families that have them."""
+    if family not in TWINS:
+        return ""
+    twins = tally(checker, all_planted(family, stories, seed, TWINS))
+    return f"{twins.found / max(1, twins.planted):.1%}"
 
 
 def _by_story(stories: Sequence[str], flagged: Sequence[Counter[str]]) -> dict[str, Counter[str]]:

@@ -2,15 +2,16 @@
 
     python -m bench.planted FOLDER... [--stories 300] [--seed 1] [--family NAME] [--show 10]
 
-Prints recall by family, and how often the first fix gives the clean story back.
+Prints recall by family, how often the first fix gives the clean story back and, where a family has right
+twins, how often something is found in those.
 """
 
 import argparse
 from pathlib import Path
 
-from bench.planted.families import FAMILIES, Planted
+from bench.planted.families import FAMILIES, TWINS, Planted
 from bench.planted.planting import all_planted, some_stories
-from bench.planted.score import score
+from bench.planted.score import score, tally
 from newslint.api import default_checker
 
 
@@ -25,16 +26,19 @@ def main() -> None:
     arguments = parser.parse_args()
     stories = some_stories(arguments.folders, arguments.stories, arguments.seed)
     checker = default_checker()
-    print(f"{'family':<26} {'planted':>7} {'found':>7} {'recall':>7} {'first fix right':>16}")
+    print(f"{'family':<26} {'planted':>7} {'found':>7} {'recall':>7} {'first fix right':>16} {'twins':>7}")
     for name in [arguments.family] if arguments.family else sorted(FAMILIES):
         pairs = list(all_planted(name, stories, arguments.seed))
-        scores = [score(checker, *pair) for pair in pairs]
-        found, mended = sum(one.is_found for one in scores), sum(one.is_mended for one in scores)
-        number = max(1, len(scores))
-        print(f"{name:<26} {len(scores):>7} {found:>7} {found / number:>7.1%} {mended / number:>16.1%}")
-        missed = [planted for (_, planted), one in zip(pairs, scores, strict=True) if not one.is_found]
-        for planted in missed[: arguments.show]:
-            print("-", _in_context(planted))
+        planted, found, mended = tally(checker, pairs)
+        number = max(1, planted)
+        twins = ""
+        if name in TWINS:
+            alarms = tally(checker, all_planted(name, stories, arguments.seed, TWINS))
+            twins = f"{alarms.found / max(1, alarms.planted):>7.1%}"
+        print(f"{name:<26} {planted:>7} {found:>7} {found / number:>7.1%} {mended / number:>16.1%} {twins}")
+        missed = (one for story, one in pairs if not score(checker, story, one).is_found)
+        for _, slip in zip(range(arguments.show), missed, strict=False):
+            print("-", _in_context(slip))
 
 
 def _in_context(planted: Planted) -> str:

@@ -1,10 +1,10 @@
 """Which stories slips are planted into, and the copies with their slips; a seed makes both repeatable."""
 
 import random
-from collections.abc import Iterator, Sequence
+from collections.abc import Iterator, Mapping, Sequence
 from pathlib import Path
 
-from bench.planted.families import FAMILIES, Planted
+from bench.planted.families import FAMILIES, Planted, Planter
 
 
 def some_stories(folders: Sequence[Path], number: int, seed: int) -> list[str]:
@@ -14,10 +14,12 @@ def some_stories(folders: Sequence[Path], number: int, seed: int) -> list[str]:
     return [path.read_bytes().decode(errors="replace") for path in paths[:number]]
 
 
-def all_planted(name: str, stories: Sequence[str], seed: int) -> Iterator[tuple[str, Planted]]:
+def all_planted(
+    name: str, stories: Sequence[str], seed: int, planters: Mapping[str, Planter] = FAMILIES
+) -> Iterator[tuple[str, Planted]]:
     """Each story that has a place for a slip of a family, with its copy."""
     rng = random.Random(f"{seed}{name}")  # noqa: S311
     for story in stories:
-        planted = FAMILIES[name](story, rng)
+        planted = planters[name](story, rng)
         if planted is not None:
             yield story, planted

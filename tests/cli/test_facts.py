@@ -24,6 +24,8 @@ def test_facts_lists_quotations_with_line_speaker_and_cue(newslint: Run, tmp_pat
         "    3  she (Ada Obi), going on: “And soon.”\n"
         "    5  The sign, read: “No entry”\n"
         "    7  nobody named: “gift”\n"
+        "Dates, times and ages: none\n"
+        "Timeline: none\n"
     )
 
 
@@ -54,7 +56,31 @@ def test_facts_of_no_story_is_one_sentence(newslint: Run, tmp_path: Path) -> Non
         "newslint: none.txt: it cannot be read: No such file or directory.\n",
     )
     (tmp_path / "empty.txt").write_text("")
-    assert newslint("facts", "empty.txt").stdout == "Quotations: none\n"
+    assert newslint("facts", "empty.txt").stdout.startswith("Quotations: none\n")
     assert newslint("facts", "empty.txt", "--output-format", "jsn").stderr == (
-        "newslint: --output-format cannot be “jsn”; it is one of text, json. Did you mean “json”?\n"
+        "newslint: --output-format cannot be “jsn”; it is one of text, json, html. Did you mean “json”?\n"
     )
+
+
+def test_facts_lists_dates_in_order_of_place_and_of_time(newslint: Run, tmp_path: Path) -> None:
+    (tmp_path / "story.txt").write_text("It opens on May 4 and was built in 1974.\n", encoding="utf-8")
+    assert newslint("facts", "story.txt", "--date", "2015-05-02").stdout.splitlines()[1:] == [
+        "Dates, times and ages: 2",
+        "    1  “May 4”: 2015-05-04",
+        "    1  “1974”: 1974",
+        "Timeline: 2",
+        "    1  1974: “1974”",
+        "    1  2015-05-04: “May 4”",
+    ]
+    assert "05-04, the year is not told" in newslint("facts", "story.txt").stdout
+
+
+def test_facts_as_a_page_escape_the_story_and_link_to_its_lines(newslint: Run, tmp_path: Path) -> None:
+    (tmp_path / "story.txt").write_text(
+        "<script>alert(1)</script> opened on May 4, 2015.\n", encoding="utf-8"
+    )
+    page = newslint("facts", "story.txt", "--output-format", "html").stdout
+    assert "<script" not in page
+    assert '<a class="line" href="#line1">' in page
+    assert '<li id="line1">' in page
+    assert "http" not in page

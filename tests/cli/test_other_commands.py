@@ -79,3 +79,15 @@ def test_vocab_add_without_a_file_tells_how_to_set_one(newslint: Run) -> None:
     done = newslint("vocab", "add", "Monoday")
     assert done.returncode == 2
     assert "No vocabulary file is set." in done.stderr
+
+
+def test_explain_of_a_story_tells_where_its_date_comes_from(newslint: Run, tmp_path: Path) -> None:
+    (tmp_path / "2015-11-02-rain.txt").write_text("It rained.\n", encoding="utf-8")
+    (tmp_path / "rain.txt").write_text("LAGOS, Nov. 3, 2015 (NAN) - It rained.\n", encoding="utf-8")
+    (tmp_path / "none.txt").write_text("It rained.\n", encoding="utf-8")
+    assert (
+        newslint("explain", "2015-11-02-rain.txt").stdout
+        == "2015-11-02-rain.txt: 2015-11-02, from its file name.\n"
+    )
+    assert newslint("explain", "rain.txt").stdout == "rain.txt: 2015-11-03, from its dateline.\n"
+    assert "nothing tells its date" in newslint("explain", "none.txt").stdout

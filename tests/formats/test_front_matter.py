@@ -61,3 +61,9 @@ def test_an_object_tag_makes_no_object() -> None:
 
 def test_front_matter_that_never_ends_is_copy() -> None:
     assert parse_markdown("---\ntitle: x\n").date is None
+
+
+def test_a_date_that_is_no_day_is_told() -> None:
+    document = parse_markdown("---\ndate: 2023-02-30\n---\nIt rained.\n")
+    assert document.date is None
+    assert [problem.message for problem in document.problems] == ["There is no such day as “2023-02-30”."]

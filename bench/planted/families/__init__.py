@@ -4,7 +4,7 @@ A new family is one function with the decorator; its name is the function's. Mod
 should find their slips.
 """
 
-from bench.planted.families import copy, marks, quotations, words
-from bench.planted.families.registry import FAMILIES, Planted
+from bench.planted.families import calendar, copy, marks, quotations, words
+from bench.planted.families.registry import FAMILIES, TWINS, Planted, Planter
 
-__all__ = ["FAMILIES", "Planted", "copy", "marks", "quotations", "words"]
+__all__ = ["FAMILIES", "TWINS", "Planted", "Planter", "calendar", "copy", "marks", "quotations", "words"]

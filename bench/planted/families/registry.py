@@ -1,5 +1,6 @@
 """What a family is, and all of them by name."""
 
+import datetime as dt
 import random
 import re
 from collections.abc import Callable
@@ -7,15 +8,24 @@ from typing import NamedTuple
 
 
 class Planted(NamedTuple):
-    """A story with one slip and where it stands, half-open code points."""
+    """A story with one slip and where it stands, half-open code points.
+
+    `date` is the story's; only findings of the `packs` count, or all where none is named; `clean` is
+    what a fix should give, where that is not the story before.
+    """
 
     text: str
     start: int
     end: int
+    date: dt.date | None = None
+    packs: tuple[str, ...] = ()
+    clean: str = ""
 
 
 Planter = Callable[[str, random.Random], Planted | None]
 FAMILIES: dict[str, Planter] = {}
+TWINS: dict[str, Planter] = {}
+"""For some families the right twins of their slips: what is found there is a false alarm."""
 
 
 def family(planter: Planter) -> Planter:

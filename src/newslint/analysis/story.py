@@ -14,6 +14,7 @@ from newslint.finding import Span
 from newslint.lazy import pattern
 
 if TYPE_CHECKING:
+    from newslint.analysis.calendar.calendar import Calendar
     from newslint.analysis.speech.people import People, Person
     from newslint.analysis.speech.speeches import Speech
 
@@ -109,6 +110,13 @@ class Story:
         from newslint.analysis.speech.people import read_speakers
 
         return tuple(read_speakers(self.people, self.speeches))
+
+    @cached_property
+    def calendar(self) -> "Calendar":
+        """Dates, times, ranges and ages; imported for the first rule that asks."""
+        from newslint.analysis.calendar.calendar import Calendar
+
+        return Calendar(self)
 
     @cached_property
     def words(self) -> Counter[str]:

@@ -1,6 +1,5 @@
 """`newslint check`."""
 
-import datetime as dt
 import sys
 from pathlib import Path
 from typing import Annotated
@@ -8,6 +7,7 @@ from typing import Annotated
 import typer
 
 from newslint.cli import FOUND, OK, USAGE
+from newslint.cli.dates import parsed_date
 from newslint.cli.errors import UsageError
 from newslint.cli.session import Output, Session
 from newslint.config.settings import NEVER
@@ -83,7 +83,7 @@ def check(  # noqa: PLR0913  # one parameter an option
     )
     choice = Choice(style, _ids(select), _ids(ignore), _existing(config), isolated, not no_cache)
     mode = Mode.DIFF if diff else Mode.FIX if fix else Mode.REPORT
-    job = Job(_date(date), mode, unsafe_fixes)
+    job = Job(parsed_date(date), mode, unsafe_fixes)
     if unsafe_fixes and mode is Mode.REPORT:
         raise UsageError("--unsafe-fixes goes with --fix or --diff.")
     if paths == [Path("-")]:
@@ -135,10 +135,3 @@ def _existing(config: Path | None) -> Path | None:
     if config is not None and not config.is_file():
         raise UsageError(f"{config}: there is no such configuration file.")
     return config
-
-
-def _date(text: str) -> dt.date | None:
-    try:
-        return dt.date.fromisoformat(text) if text else None
-    except ValueError:
-        raise UsageError(f"--date “{text}” is not a date such as 2015-11-02.") from None

@@ -1,5 +1,6 @@
 """`newslint explain`."""
 
+from pathlib import Path
 from typing import Annotated
 
 import typer
@@ -10,11 +11,27 @@ from newslint.rulesets.rule import Rule
 
 
 def explain(
-    rule_id: Annotated[str, typer.Argument(metavar="ID", help="A rule, such as quotes.unclosed.")],
+    rule_id: Annotated[
+        str, typer.Argument(metavar="ID", help="A rule, such as quotes.unclosed, or a story, for its date.")
+    ],
 ) -> int:
-    """Tell what a rule looks for and why, with examples."""
+    """Tell what a rule looks for and why, with examples; of a story, where its date comes from."""
+    if Path(rule_id).is_file():
+        typer.echo("\n".join(_date_lines(Path(rule_id))))
+        return OK
     typer.echo("\n".join(_lines(find_rule(rule_id))))
     return OK
+
+
+def _date_lines(path: Path) -> list[str]:
+    from newslint.analysis.story_date import dated
+    from newslint.formats import parse
+    from newslint.source import decode
+
+    date, source = dated(None, parse(decode(path.read_bytes()).text, str(path)), str(path))
+    if date is None:
+        return [f"{path}: nothing tells its date, so rules that need one stay silent; give one with --date."]
+    return [f"{path}: {date}, from {source}."]
 
 
 def _lines(rule: Rule) -> list[str]:

@@ -1,6 +1,8 @@
 """`newslint facts`."""
 
+import datetime as dt
 import json
+from collections.abc import Callable, Iterator
 from pathlib import Path
 from typing import Annotated, Any
 
@@ -9,35 +11,40 @@ import typer
 from newslint._version import __version__
 from newslint.analysis.story import Story
 from newslint.cli import OK
+from newslint.cli.dates import parsed_date
 from newslint.cli.errors import UsageError
 from newslint.facts import SECTIONS, Fact, Part, Value, section
+from newslint.facts.page import Listed, page
 from newslint.finding import Span
 from newslint.offsets import LineIndex
 from newslint.suggest import did_you_mean
 
-_FORMATS = ("text", "json")
+_FORMATS = ("text", "json", "html")
 
 
 def facts(
     path: Annotated[Path, typer.Argument(metavar="FILE", help="A story.")],
     *,
+    date: Annotated[
+        str, typer.Option(metavar="YYYY-MM-DD", help="The date of the story; without it, the story's own.")
+    ] = "",
     output_format: Annotated[
         str, typer.Option(metavar="FORMAT", help=f"How to print facts: {', '.join(_FORMATS)}.")
     ] = "text",
 ) -> int:
-    """Print what newslint reads in a story: its quotations and who says them."""
+    """Print what newslint reads in a story: who says what, and its dates in order of place and of time."""
     if output_format not in _FORMATS:
         hint = did_you_mean(output_format, _FORMATS)
         raise UsageError(
             f"--output-format cannot be “{output_format}”; it is one of {', '.join(_FORMATS)}.{hint}"
         )
-    story = _read(path)
+    story = _read(path, parsed_date(date))
     lines = LineIndex(story.document.source)
-    typer.echo(_json(str(path), story, lines) if output_format == "json" else _text(story, lines))
+    typer.echo(_WRITERS[output_format](str(path), story, lines))
     return OK
 
 
-def _read(path: Path) -> Story:
+def _read(path: Path, date: dt.date | None) -> Story:
     from newslint.analysis.story_date import story_date
     from newslint.formats import parse
     from newslint.source import NotTextError, decode
@@ -49,19 +56,30 @@ def _read(path: Path) -> Story:
     except OSError as error:
         raise UsageError(f"{path}: it cannot be read: {error.strerror or error}.") from None
     document = parse(text, str(path))
-    return Story(document, story_date(None, document, str(path)))
+    return Story(document, story_date(date, document, str(path)))
 
 
-def _text(story: Story, lines: LineIndex) -> str:
-    pieces = []
+def _listed(story: Story, lines: LineIndex) -> Iterator[Listed]:
     for name in SECTIONS:
         module = section(name)
-        found = list(module.find(story))
-        pieces.append(f"{module.TITLE}: {len(found) or 'none'}")
-        for fact in found:
-            line, _ = lines.position(story.document.offsets.span(fact.span).start)
-            pieces.append(f"{line:>5}  {module.line(fact)}")
+        places = (
+            (lines.position(story.document.offsets.span(fact.span).start)[0], module.line(fact), fact)
+            for fact in module.find(story)
+        )
+        yield Listed(module.TITLE, tuple(places), name == "timeline")
+
+
+def _text(_path: str, story: Story, lines: LineIndex) -> str:
+    pieces = []
+    for title, facts, _ in _listed(story, lines):
+        pieces.append(f"{title}: {len(facts) or 'none'}")
+        pieces += [f"{line:>5}  {words}" for line, words, _ in facts]
     return "\n".join(pieces)
+
+
+def _html(path: str, story: Story, lines: LineIndex) -> str:
+    date = story.date.isoformat() if story.date else ""
+    return page(path, date, _listed(story, lines), story.document.source)
 
 
 def _json(path: str, story: Story, lines: LineIndex) -> str:
@@ -89,3 +107,6 @@ def _place(story: Story, lines: LineIndex, prose: Span) -> dict[str, Any]:
     return {"span": span._asdict()} | {
         name: {"line": line, "column": column} for name, (line, column) in places.items()
     }
+
+
+_WRITERS: dict[str, Callable[[str, Story, LineIndex], str]] = {"text": _text, "json": _json, "html": _html}

@@ -19,6 +19,7 @@ _TOML = pattern(r"\+\+\+[ \t]*(?:\r\n|\n|\r)(.*?)^\+\+\+[ \t]*(?:\r\n|\n|\r|\Z)"
 _TOML_LINE = r"^[ \t]*{key}[ \t]*=[ \t]*(?P<value>.*?)[ \t]*(?:#[^\"'\r\n]*)?$"
 _TITLES = ("title", "headline")
 _DATES = ("date", "published", "publishdate", "pubdate", "published_at", "pubDate", "publishDate")
+_DAY = pattern(r"\d{4}-\d\d-\d\d")
 _IGNORE = pattern(r"ignore\[([^\]]*)\]")
 _LARGEST = 64_000
 
@@ -54,6 +55,9 @@ def _use(builder: DocumentBuilder, values: dict[str, _Value]) -> None:
     for key in _DATES:
         if key in values and builder.date is None:
             builder.date = parse_date(str(values[key].value))
+            if builder.date is None and _DAY.match(str(values[key].value)):
+                message = f"There is no such day as “{values[key].value}”."
+                builder.problems.append(FrontMatterError(message, values[key].span))
     if "newslint" in values:
         _use_ignored(builder, values["newslint"])
     title = next((values[key] for key in _TITLES if key in values), None)

@@ -66,9 +66,9 @@ def rule_files(folder: Path) -> list[RuleFile]:
 
 
 def _code_changed() -> int:
-    """When the code that reads rules last changed; what it made of them before may be out of date."""
+    """When the code and word lists that make rules last changed; what was made before may be out of date."""
     package = Path(__file__).parents[1]
-    folders = (package / "checks", package / "rulesets")
+    folders = (package / "checks", package / "checks" / "calendar", package / "rulesets", package / "data")
     return max(
         entry.stat().st_mtime_ns for folder in folders for entry in os.scandir(folder) if entry.is_file()
     )

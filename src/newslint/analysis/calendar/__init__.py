@@ -1,0 +1,12 @@
+"""Dates, times, ranges, durations and ages of a story, each a value with its place.
+
+```
+names ──> dates ──> ranges          the grammar: where something stands and what it says
+     └──> times, durations, periods, relative, ages, holidays
+years                               the year of a date written without one, and how sure
+calendar.Calendar                   the door: all of it for one story, each found when first asked for
+```
+
+The grammar reads the story in small letters (`Story.folded`), where every letter has the offset it has
+in the prose. Nothing here reads a clock.
+"""

@@ -1,0 +1,150 @@
+"""Everything of a story's calendar in one list, each with its value and how sure it is.
+
+A date without a year has the inferred one; where two years are plausible its value stays open
+(“XXXX-09-14”). A stretch of words counts once: a range takes in its ends, a date its weekday.
+"""
+
+import datetime as dt
+from collections.abc import Iterator
+from typing import TYPE_CHECKING
+
+from newslint.analysis.calendar.foreign import foreign_dates
+from newslint.analysis.calendar.holidays import holiday_dates, holidays_in
+from newslint.analysis.calendar.relative import resolve
+from newslint.analysis.calendar.values import Grain, Interval, Mention, WrittenDate, year_interval
+from newslint.finding import Confidence, Span
+
+if TYPE_CHECKING:
+    from newslint.analysis.calendar.calendar import Calendar
+
+_HIGH, _MEDIUM, _LOW = Confidence.HIGH, Confidence.MEDIUM, Confidence.LOW
+_DAY = dt.timedelta(days=1)
+
+
+def mentions(calendar: "Calendar") -> tuple[Mention, ...]:
+    """All mentions in the order of the story."""
+    found = [
+        *_ranges(calendar), *_dates(calendar), *_foreign(calendar), *_holidays(calendar), *_periods(calendar),
+        *_relatives(calendar), *_times(calendar), *_durations(calendar), *_people(calendar),
+    ]  # fmt: skip
+    return tuple(_apart(found))
+
+
+def _apart(found: list[Mention]) -> Iterator[Mention]:
+    """The longest mention at each place; of equal ones the first kind."""
+    end = -1
+    for mention in sorted(found, key=lambda one: (one.span.start, -one.span.end)):
+        if mention.span.start >= end:
+            yield mention
+            end = mention.span.end
+
+
+def _ranges(calendar: "Calendar") -> Iterator[Mention]:
+    for dates in calendar.date_ranges:
+        ends = calendar.ends_of(dates)
+        interval = Interval(ends[0], ends[1] + _DAY) if ends and ends[0] <= ends[1] else None
+        inferred = calendar.year_of(dates.start)
+        value = str(interval) if interval else f"{_open(dates.start)} to {_open(dates.end)}"
+        yield Mention(
+            dates.span, "range", dates.start.grain, interval, inferred.confidence if inferred else _LOW, value
+        )
+    for years in calendar.year_ranges:
+        first, last = sorted((years.start, years.end))
+        yield Mention(
+            years.span,
+            "range",
+            Grain.YEAR,
+            year_interval(first, last - first + 1),
+            _HIGH,
+            f"{years.start} to {years.end}",
+        )
+
+
+def _dates(calendar: "Calendar") -> Iterator[Mention]:
+    for date in calendar.dates:
+        inferred = calendar.year_of(date)
+        interval = date.interval(inferred.year) if inferred else None
+        confidence = _LOW if date.is_ambiguous or not inferred else inferred.confidence
+        yield Mention(
+            date.span, "date", date.grain, interval, confidence, str(interval) if interval else _open(date)
+        )
+
+
+def _open(date: WrittenDate) -> str:
+    day = f"-{date.day:02}" if date.day else ""
+    return f"{date.year or 'XXXX'}-{date.month:02}{day}"
+
+
+def _foreign(calendar: "Calendar") -> Iterator[Mention]:
+    for span, day in foreign_dates(calendar.story.folded):
+        yield Mention(span, "date", Grain.DAY, Interval(day, day + _DAY), _MEDIUM, str(day))
+
+
+def _holidays(calendar: "Calendar") -> Iterator[Mention]:
+    today = calendar.story.date
+    for day in holidays_in(calendar.story.folded):
+        falls = holiday_dates(day.name, today.year) if today else ()
+        one = falls[0] if len(falls) == 1 else None
+        interval = Interval(one, one + _DAY) if one else None
+        yield Mention(
+            day.span, "holiday", Grain.DAY, interval, _MEDIUM if one else _LOW, str(one or day.name)
+        )
+
+
+def _periods(calendar: "Calendar") -> Iterator[Mention]:
+    for period in calendar.periods:
+        kind = "period" if period.grain is not Grain.YEAR else "year"
+        yield Mention(
+            period.span, kind, period.grain, period.interval, _HIGH if period.interval else _LOW, period.name
+        )
+
+
+def _relatives(calendar: "Calendar") -> Iterator[Mention]:
+    today = calendar.story.date
+    for relative in calendar.relatives:
+        is_future = calendar.tense_at(relative.span) > 0
+        interval = resolve(relative, today, is_future=is_future) if today else None
+        words = calendar.story.prose[slice(*relative.span)]
+        yield Mention(
+            relative.span,
+            "relative",
+            relative.grain,
+            interval,
+            _MEDIUM if interval else _LOW,
+            str(interval or words),
+        )
+
+
+def _times(calendar: "Calendar") -> Iterator[Mention]:
+    for times in calendar.time_ranges:
+        value = f"{_clock(times.start.minutes)} to {_clock(times.end.minutes)}"
+        yield Mention(times.span, "time range", times.start.grain, None, _HIGH, value)
+    for time in calendar.times:
+        confidence = _HIGH if time.half or time.is_24_hour else _LOW
+        yield Mention(time.span, "time", time.grain, None, confidence, _clock(time.minutes))
+
+
+def _clock(minutes: int) -> str:
+    return f"{minutes // 60 % 24:02}:{minutes % 60:02}"
+
+
+def _durations(calendar: "Calendar") -> Iterator[Mention]:
+    grains = {"night": Grain.DAY, **{str(grain): grain for grain in Grain}}
+    for duration in calendar.durations:
+        plural = "s" if duration.number != 1 else ""
+        value = f"{duration.number} {duration.unit}{plural}"
+        yield Mention(duration.span, "duration", grains[duration.unit], None, _HIGH, value)
+
+
+def _people(calendar: "Calendar") -> Iterator[Mention]:
+    for life in calendar.lifetimes:
+        interval = (
+            year_interval(life.born, (life.died or life.born) - life.born + 1)
+            if (life.died or life.born) >= life.born
+            else None
+        )
+        value = f"{life.born} to {life.died}" if life.died else str(life.born)
+        yield Mention(life.span, "life" if life.died else "birth", Grain.YEAR, interval, _HIGH, value)
+    for age in calendar.ages:
+        value = f"{age.years} years old" + (f" ({age.name})" if age.name else "")
+        yield Mention(Span(*age.span), "age", Grain.YEAR, None, _HIGH, value)

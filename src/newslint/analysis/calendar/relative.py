@@ -1,0 +1,92 @@
+"""Days and periods told from the day of the story: “yesterday”, “on Tuesday”, “last Friday”, “next month”."""
+
+import datetime as dt
+from typing import TYPE_CHECKING
+
+from newslint.analysis.calendar.names import NUMBER_WORD, WEEKDAY_NAME, number_of, weekday_number
+from newslint.analysis.calendar.values import Grain, Interval, Relative
+from newslint.finding import Span
+from newslint.lazy import pattern
+
+if TYPE_CHECKING:
+    import re
+
+_RELATIVE = pattern(
+    r"\b(?P<day>the day before yesterday|the day after tomorrow|yesterday|today|tonight|tomorrow)\b"
+    rf"|\b(?:(?P<side>last|next|this) )?(?P<weekday>{WEEKDAY_NAME})(?!\w|[’']s\b| the \d| \d)"
+    r"|\b(?P<which>last|next|this|previous|coming) (?P<unit>week|month|year|decade|century|weekend)\b"
+    rf"|(?<![\w-])(?P<count>\d{{1,3}}|an?|{NUMBER_WORD}) (?P<units>day|week|month|year)s? (?P<ago>ago"
+    rf"|earlier|later|from now|hence)\b"
+)
+_DAYS = {
+    "the day before yesterday": -2, "yesterday": -1, "today": 0, "tonight": 0, "tomorrow": 1,
+    "the day after tomorrow": 2,
+}  # fmt: skip
+_SIDES = {"last": -1, "previous": -1, "this": 0, "next": 1, "coming": 1, None: 0}
+_GRAINS = {
+    "day": Grain.DAY, "week": Grain.WEEK, "weekend": Grain.WEEK, "month": Grain.MONTH, "year": Grain.YEAR,
+    "decade": Grain.DECADE, "century": Grain.CENTURY,
+}  # fmt: skip
+_WEEK = 7
+_MONTHS = 12
+
+
+def relatives_in(folded: str) -> tuple[Relative, ...]:
+    """All of them in order."""
+    return tuple(found for match in _RELATIVE.finditer(folded) if (found := _relative(match)) is not None)
+
+
+def _relative(match: "re.Match[str]") -> Relative | None:
+    span = Span(match.start(), match.end())
+    if match["day"]:
+        distance = _DAYS[match["day"]]
+        return Relative(span, Grain.DAY, (distance > 0) - (distance < 0), distance)
+    if match["weekday"]:
+        return Relative(span, Grain.DAY, _SIDES[match["side"]], weekday=weekday_number(match["weekday"]))
+    if match["which"]:
+        side = _SIDES[match["which"]]
+        return Relative(span, _GRAINS[match["unit"]], side, side)
+    count = number_of(match["count"])
+    if count is None or match["ago"] in ("earlier", "later"):
+        return None  # from another day than the story's
+    side = -1 if match["ago"] == "ago" else 1
+    return Relative(span, _GRAINS[match["units"]], side, side * count)
+
+
+def resolve(relative: Relative, today: dt.date, *, is_future: bool = False) -> Interval | None:
+    """The days it covers in a story of `today`.
+
+    A weekday is the nearest one before the story, or after it where the sentence tells of what is to come.
+    """
+    if relative.weekday is not None:
+        ahead = relative.direction > 0 or (relative.direction == 0 and is_future)
+        return _one_day(_nearest(today, relative.weekday, ahead=ahead))
+    if relative.grain is Grain.DAY:
+        return _one_day(today + dt.timedelta(days=relative.number))
+    if relative.grain is Grain.WEEK:
+        monday = today - dt.timedelta(days=today.weekday()) + dt.timedelta(weeks=relative.number)
+        return Interval(monday, monday + dt.timedelta(days=_WEEK))
+    if relative.grain is Grain.MONTH:
+        return Interval(_month(today, relative.number), _month(today, relative.number + 1))
+    if relative.grain is Grain.YEAR:
+        return _years(today.year + relative.number)
+    return None
+
+
+def _years(year: int) -> Interval | None:
+    return Interval(dt.date(year, 1, 1), dt.date(year + 1, 1, 1)) if year > 0 else None
+
+
+def _one_day(day: dt.date) -> Interval:
+    return Interval(day, day + dt.timedelta(days=1))
+
+
+def _nearest(today: dt.date, weekday: int, *, ahead: bool) -> dt.date:
+    if ahead:
+        return today + dt.timedelta(days=(weekday - today.weekday()) % _WEEK or _WEEK)
+    return today - dt.timedelta(days=(today.weekday() - weekday) % _WEEK)
+
+
+def _month(today: dt.date, distance: int) -> dt.date:
+    months = today.year * _MONTHS + today.month - 1 + distance
+    return dt.date(months // _MONTHS, months % _MONTHS + 1, 1)
