@@ -23,7 +23,7 @@ a.line { display: inline-block; width: 2.6rem; text-indent: 0; color: #666; font
 .drawn li { position: relative; padding-left: 0; text-indent: 0 }
 .drawn li::before { content: ""; position: absolute; left: -1.42rem; top: .5rem; width: .6rem; height: .6rem;
   border-radius: 50%; background: #b33 }
-ol { white-space: pre-wrap; font-size: .9rem; color: #333 } ol li { text-indent: 0; padding-left: .4rem }
+ol { font-size: .9rem; color: #333 } ol li { text-indent: 0; padding-left: .4rem; white-space: pre-wrap }
 li:target { background: #fff2b3 }
 @media print { body { margin: 0 } a { color: inherit; text-decoration: none } li { break-inside: avoid } }
 </style>
