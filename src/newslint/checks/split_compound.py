@@ -7,16 +7,17 @@ they are, the less certain is the finding. The message gets the compound and the
 from collections.abc import Iterator, Mapping, Sequence
 
 from newslint.analysis.story import Story, holds
+from newslint.analysis.tokens import Tokens
 from newslint.checks import Finder, Hit, Option, replace
 from newslint.finding import Confidence, Span
 from newslint.lazy import pattern
 from newslint.rulesets.rule import Rule
-from newslint.spelling.compounds import begins_compound, certainty
+from newslint.spelling.compounds import compounds
 from newslint.spelling.contexts import fit
 
 OPTIONS: Mapping[str, Option] = {}
 
-_SECOND = pattern(r" ([a-z]+)(?![\w’'-])")
+_TIES = ("’", "'", "-")
 _WORD_BEFORE = pattern(r"[^\W\d_]+(?= \Z)")
 _FARTHEST = 30
 _CERTAIN = 2.0
@@ -35,20 +36,26 @@ def finder(_rule: Rule) -> Finder:
 
 
 def _find(story: Story, passages: Sequence[Span]) -> Iterator[Hit]:
-    for word in story.words:
-        if not (word[1:].islower() and begins_compound(word.lower())):
-            continue
-        for start, end in story.places(word):
-            second = _SECOND.match(story.prose, end)
-            sure = certainty(word.lower(), second[1]) if second else None
-            if second is None or sure is None or _is_taken(story.prose, word, start):
+    for word, numbers in story.tokens.numbers.items():
+        seconds = compounds(word.lower()) if word[1:].islower() else {}
+        for number in numbers if seconds else ():
+            second = _word_after(story.tokens, number)
+            start = story.tokens.starts[number]
+            if second not in seconds or _is_taken(story.prose, word, start):
                 continue
-            span = Span(start, second.end())
+            span = Span(start, start + len(f"{word} {second}"))
             if holds(passages, span):
-                confidence = Confidence.HIGH if sure >= _CERTAIN else Confidence.MEDIUM
-                compound = word + second[1]
-                values = (compound, f"{word} {second[1]}")
+                confidence = Confidence.HIGH if seconds[second] >= _CERTAIN else Confidence.MEDIUM
+                compound = word + second
+                values = (compound, f"{word} {second}")
                 yield Hit(span, values, (replace(span, compound),), confidence=confidence)
+
+
+def _word_after(tokens: Tokens, number: int) -> str:
+    """The word after a word and a space, or “” where a hyphen or an apostrophe ties it to more."""
+    if number + 1 == len(tokens.texts) or tokens.gaps[number + 1] != " ":
+        return ""
+    return "" if tokens.gaps[number + 2].startswith(_TIES) else tokens.texts[number + 1]
 
 
 def _is_taken(prose: str, word: str, start: int) -> bool:
