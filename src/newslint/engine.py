@@ -85,9 +85,12 @@ class Ruleset:
         found: dict[str, list[int]] = {}
         if not literals:
             return found
+        numbers: set[int] = set()
         for number, start, _ in automaton.find_matches_as_indexes(story.folded, overlapping=True):
+            numbers.add(number)
             for rule_id in owners[number]:
                 found.setdefault(rule_id, []).append(start)
+        story.literals = frozenset(literals[number] for number in numbers)
         return found
 
     @cached_property

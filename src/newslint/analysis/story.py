@@ -38,6 +38,8 @@ class Story:
         self.language = language
         self._sentences: dict[int, tuple[Span, ...]] = {}
         self.passages: dict[str, tuple[Span, ...]] = {}
+        self.literals: frozenset[str] | None = None
+        """The triggers of rules that stand in `folded`; None before the engine has looked for them."""
 
     @cached_property
     def blocks(self) -> tuple[Block, ...]:
@@ -116,6 +118,10 @@ class Story:
         from newslint.analysis.calendar.calendar import Calendar
 
         return Calendar(self)
+
+    def may_hold(self, triggers: Iterable[str]) -> bool:
+        """Whether one of some triggers of a rule may stand in the story; quick."""
+        return self.literals is None or not self.literals.isdisjoint(triggers)
 
     @cached_property
     def tokens(self) -> Tokens:
