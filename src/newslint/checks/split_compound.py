@@ -5,6 +5,7 @@ they are, the less certain is the finding. The message gets the compound and the
 """
 
 from collections.abc import Iterator, Mapping, Sequence
+from functools import cache
 
 from newslint.analysis.story import Story, holds
 from newslint.analysis.tokens import Tokens
@@ -36,26 +37,31 @@ def finder(_rule: Rule) -> Finder:
 
 
 def _find(story: Story, passages: Sequence[Span]) -> Iterator[Hit]:
+    texts = [*story.tokens.texts, ""]
     for word, numbers in story.tokens.numbers.items():
-        seconds = compounds(word.lower()) if word[1:].islower() else {}
+        seconds = _seconds(word)
         for number in numbers if seconds else ():
-            second = _word_after(story.tokens, number)
-            start = story.tokens.starts[number]
-            if second not in seconds or _is_taken(story.prose, word, start):
+            second = texts[number + 1]
+            if second not in seconds or not _stand_together(story.tokens, number):
                 continue
+            start = story.tokens.starts[number]
             span = Span(start, start + len(f"{word} {second}"))
-            if holds(passages, span):
+            if holds(passages, span) and not _is_taken(story.prose, word, start):
                 confidence = Confidence.HIGH if seconds[second] >= _CERTAIN else Confidence.MEDIUM
                 compound = word + second
                 values = (compound, f"{word} {second}")
                 yield Hit(span, values, (replace(span, compound),), confidence=confidence)
 
 
-def _word_after(tokens: Tokens, number: int) -> str:
-    """The word after a word and a space, or “” where a hyphen or an apostrophe ties it to more."""
-    if number + 1 == len(tokens.texts) or tokens.gaps[number + 1] != " ":
-        return ""
-    return "" if tokens.gaps[number + 2].startswith(_TIES) else tokens.texts[number + 1]
+@cache
+def _seconds(word: str) -> Mapping[str, float]:
+    """The second parts of compounds that a word as written begins, with how certain each is."""
+    return compounds(word.lower()) if word[1:].islower() else {}
+
+
+def _stand_together(tokens: Tokens, number: int) -> bool:
+    """Whether one space parts a word from the next, and no hyphen or apostrophe ties that one to more."""
+    return tokens.gaps[number + 1] == " " and not tokens.gaps[number + 2].startswith(_TIES)
 
 
 def _is_taken(prose: str, word: str, start: int) -> bool:

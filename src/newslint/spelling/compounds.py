@@ -13,7 +13,6 @@ PRECISION = 10
 """The list holds tenths of a power of ten."""
 
 
-@cache
 def compounds(first: str) -> Mapping[str, float]:
     """The second parts of the compounds a word, in small letters, begins, and how certain each is.
 
