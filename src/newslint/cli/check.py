@@ -2,11 +2,8 @@
 
 import sys
 from pathlib import Path
-from typing import Annotated
 
-import typer
-
-from newslint.cli import FOUND, OK, USAGE
+from newslint.cli import FOUND, OK, USAGE, options
 from newslint.cli.dates import parsed_date
 from newslint.cli.errors import UsageError
 from newslint.cli.session import Output, Session
@@ -23,51 +20,25 @@ _LEVELS = tuple(str(level) for level in Severity)
 
 
 def check(  # noqa: PLR0913  # one parameter an option
-    paths: Annotated[
-        list[Path] | None, typer.Argument(help="Stories, folders of stories, or - for standard input.")
-    ] = None,
+    paths: options.Paths = None,
     *,
-    date: Annotated[
-        str, typer.Option(metavar="YYYY-MM-DD", help="The date of the story; without it, the story's own.")
-    ] = "",
-    stdin_filename: Annotated[
-        str, typer.Option(metavar="NAME", help="The file name that standard input stands for.")
-    ] = "",
-    style: Annotated[str, typer.Option(metavar="NAME", help="A house style, such as ap.")] = "",
-    select: Annotated[
-        list[str] | None, typer.Option(metavar="IDS", help="Check only these rules or packs (comma between).")
-    ] = None,
-    ignore: Annotated[
-        list[str] | None, typer.Option(metavar="IDS", help="Leave these rules or packs out (comma between).")
-    ] = None,
-    fail_on: Annotated[
-        str, typer.Option(metavar="LEVEL", help="Least grave level that counts as failure, or never.")
-    ] = "",
-    min_level: Annotated[str, typer.Option(metavar="LEVEL", help="Least grave level to show.")] = "",
-    output_format: Annotated[
-        str, typer.Option(metavar="FORMAT", help=f"How to print findings: {', '.join(FORMATS)}.")
-    ] = "text",
-    fix: Annotated[bool, typer.Option("--fix", help="Make the safe fixes in the files.")] = False,
-    unsafe_fixes: Annotated[
-        bool, typer.Option("--unsafe-fixes", help="With --fix or --diff: also fixes that may change meaning.")
-    ] = False,
-    diff: Annotated[
-        bool, typer.Option("--diff", help="Print what --fix would change; change nothing.")
-    ] = False,
-    config: Annotated[
-        Path | None, typer.Option(metavar="FILE", help="Use this configuration instead of the nearest.")
-    ] = None,
-    isolated: Annotated[bool, typer.Option("--isolated", help="Use no configuration.")] = False,
-    jobs: Annotated[
-        int, typer.Option(metavar="N", min=0, help="Processes to use; 0 is one a processor.")
-    ] = 0,
-    no_cache: Annotated[bool, typer.Option("--no-cache", help="Read all rule files anew.")] = False,
-    explain: Annotated[
-        bool, typer.Option("--explain", help="Say for each finding what speaks for it and against it.")
-    ] = False,
-    statistics: Annotated[
-        bool, typer.Option("--statistics", help="Print how often each rule found something instead.")
-    ] = False,
+    date: options.Date = "",
+    stdin_filename: options.StdinFilename = "",
+    style: options.Style = "",
+    select: options.Select = None,
+    ignore: options.Ignore = None,
+    fail_on: options.FailOn = "",
+    min_level: options.MinLevel = "",
+    output_format: options.OutputFormat = "text",
+    fix: options.Fix = False,
+    unsafe_fixes: options.UnsafeFixes = False,
+    diff: options.Diff = False,
+    config: options.Config = None,
+    isolated: options.Isolated = False,
+    jobs: options.Jobs = 0,
+    no_cache: options.NoCache = False,
+    explain: options.Explain = False,
+    statistics: options.Statistics = False,
 ) -> int:
     """Check stories and print what a copy desk would mark.
 
@@ -83,14 +54,18 @@ def check(  # noqa: PLR0913  # one parameter an option
     )
     choice = Choice(style, _ids(select), _ids(ignore), _existing(config), isolated, not no_cache)
     mode = Mode.DIFF if diff else Mode.FIX if fix else Mode.REPORT
-    job = Job(parsed_date(date), mode, unsafe_fixes)
-    if unsafe_fixes and mode is Mode.REPORT:
-        raise UsageError("--unsafe-fixes goes with --fix or --diff.")
+    job = _job(date, mode, unsafe_fixes)
     if paths == [Path("-")]:
         return _check_stdin(Session(Workshop(choice), output), stdin_filename, job)
     if stdin_filename:
         raise UsageError("--stdin-filename goes with - as the only path.")
     return _check_paths(Session(Workshop(choice), output), paths or [Path()], job, worker_count(jobs))
+
+
+def _job(date: str, mode: Mode, unsafe_fixes: bool) -> Job:  # noqa: FBT001  # as the command line has it
+    if unsafe_fixes and mode is Mode.REPORT:
+        raise UsageError("--unsafe-fixes goes with --fix or --diff.")
+    return Job(parsed_date(date), mode, unsafe_fixes)
 
 
 def _check_paths(session: Session, paths: list[Path], job: Job, jobs: int) -> int:

@@ -10,7 +10,7 @@ import typer
 
 from newslint._version import __version__
 from newslint.analysis.story import Story
-from newslint.cli import OK
+from newslint.cli import OK, options
 from newslint.cli.dates import parsed_date
 from newslint.cli.errors import UsageError
 from newslint.facts import SECTIONS, Fact, Listed, Part, Value, section
@@ -24,9 +24,7 @@ _FORMATS = ("text", "json", "html")
 def facts(
     path: Annotated[Path, typer.Argument(metavar="FILE", help="A story.")],
     *,
-    date: Annotated[
-        str, typer.Option(metavar="YYYY-MM-DD", help="The date of the story; without it, the story's own.")
-    ] = "",
+    date: options.Date = "",
     output_format: Annotated[
         str, typer.Option(metavar="FORMAT", help=f"How to print facts: {', '.join(_FORMATS)}.")
     ] = "text",

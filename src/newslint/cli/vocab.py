@@ -8,7 +8,6 @@ import typer
 from newslint.cli import OK
 from newslint.cli.errors import UsageError
 from newslint.config.discovery import settings_for
-from newslint.files import write_whole
 
 vocab = typer.Typer(help="Words and names that are right as they are.", rich_markup_mode=None)
 
@@ -27,6 +26,8 @@ def add(
     ],
 ) -> int:
     """Add words to the first vocabulary file of the settings for this folder."""
+    from newslint.files import write_whole
+
     files = settings_for(Path.cwd()).vocabulary
     if not files:
         raise UsageError(
