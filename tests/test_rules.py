@@ -31,5 +31,6 @@ def test_message_and_reason_are_spelt_right(rule: Rule) -> None:
 
 @pytest.mark.parametrize("rule", RULES, ids=lambda rule: rule.id)
 def test_the_changes_name_the_rule_with_its_level_and_where_it_is_on(rule: Rule) -> None:
-    state = "" if rule.default else f", {', '.join(rule.profiles) or 'off'}"
+    styles = ", ".join(f"`{name}`" for name in rule.profiles)
+    state = "" if rule.default else f", {styles or 'off'}"
     assert f"- `{rule.id}` ({rule.level}{state}): {rule.why}\n" in CHANGES
