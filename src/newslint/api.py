@@ -54,7 +54,7 @@ class Checker:
 
             findings = suppress(document, findings, self.known, self.ruleset)
         findings += self._undecodable(document)
-        return Result(in_order(findings), date, sum(story.words.values()))
+        return Result(in_order(findings, document.source), date, sum(story.words.values()))
 
     def _undecodable(self, document: Document) -> list[Finding]:
         """The first byte that is no text, which decoding left as a lone surrogate."""

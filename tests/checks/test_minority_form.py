@@ -43,7 +43,7 @@ def test_one_form_names_addresses_and_quotations_are_left_alone(text: str) -> No
 
 
 def test_few_straight_apostrophes_among_curly_ones_are_marked_once() -> None:
-    text = "Headline\n\nThey don’t, won’t, can’t, aren’t, weren’t and hadn’t. It isn't so.\n"
+    text = "Headline\n\nThey don’t, won’t, can’t, aren’t, weren’t, isn’t, wasn’t, didn’t, doesn’t and hadn’t. It isn't so.\n"
     assert marked(text, "punctuation.mixed-apostrophe") == [("'", "’", "’")]
 
 

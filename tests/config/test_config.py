@@ -52,6 +52,11 @@ def test_per_path_settings_switch_rules_for_some_stories(newslint: Run, tmp_path
     }
 
 
+def test_words_of_the_settings_are_right(newslint: Run, tmp_path: Path) -> None:
+    write(tmp_path, {"a.txt": TEXT, "newslint.toml": 'words = ["Monoday"]\nselect = ["spelling"]\n'})
+    assert found(newslint) == {"a.txt": []}
+
+
 def test_vocabulary_files_hold_words_that_are_right(newslint: Run, tmp_path: Path) -> None:
     write(
         tmp_path,

@@ -31,14 +31,29 @@ def real_word(text: str, rng: random.Random) -> Planted | None:
 
 @family
 def variant_flip(text: str, rng: random.Random) -> Planted | None:
-    """One word in the other spelling, in a story that has three at least in its own."""
-    places = [match for match in re.finditer(r"(?<![\w-])[a-z]+(?![\w-])", text) if variant(match[0])]
-    sides = {known.side for match in places if (known := variant(match[0])) is not None}
-    if len(places) < _LEAST_OF_A_KIND or len(sides) != 1:
+    """One word outside quotations in the other spelling, in a story with three at least in its own."""
+    words_here = [match for match in re.finditer(r"(?<![\w-])[a-z]+(?![\w-])", text) if variant(match[0])]
+    sides = {known.side for match in words_here if (known := variant(match[0])) is not None}
+    if len(words_here) < _LEAST_OF_A_KIND or len(sides) != 1:
+        return None
+    places = [match for match in words_here if _is_outside(text, match.start()) and _has_two_ways(match[0])]
+    if not places:
         return None
     match = rng.choice(places)
     known = variant(match[0])
     return put(text, match, known.other) if known else None
+
+
+def _is_outside(text: str, at: int) -> bool:
+    """Whether no quotation mark is open in the paragraph before a place."""
+    before = text[text.rfind("\n", 0, at) + 1 : at]
+    return before.count("“") == before.count("”") and before.count('"') % 2 == 0 and "‘" not in before
+
+
+def _has_two_ways(word: str) -> bool:
+    """Whether the other spelling of a word is no other word, as “meter” is to “metre”."""
+    known = variant(word)
+    return known is not None and variant(known.other) is not None
 
 
 @family

@@ -16,7 +16,7 @@ from newslint.lazy import pattern
 from newslint.rulesets.rule import Rule
 from newslint.spelling.evidence import Circumstances, confidence, evidence
 from newslint.spelling.lexicon import Lexicon, shared_lexicon
-from newslint.spelling.proposals import Proposal, Surroundings, proposals
+from newslint.spelling.proposals import Proposal, Surroundings, is_near_common_word, proposals
 from newslint.spelling.slips import is_one_slip
 from newslint.wordlists import words
 
@@ -126,9 +126,14 @@ def _circumstances(  # noqa: PLR0913, PLR0917  # all that is known of one word
         begins_sentence=is_name and all(map(story.begins_sentence, (one.start for one in places))),
         is_like_name=is_name and not lexicon.has_exactly(best.text.lower()),
         is_quoted=story.is_quoted(first),
-        foreign_neighbours=sum(not lexicon.knows(text) for text in neighbours)
+        foreign_neighbours=sum(_is_foreign(lexicon, text) for text in neighbours)
         + (len(neighbours) > 1 and all(text[0].isupper() for text in neighbours)),
     )
+
+
+def _is_foreign(lexicon: Lexicon, word: str) -> bool:
+    """Whether a word beside is unknown and no plain slip itself: slips like company."""
+    return not lexicon.knows(word) and not is_near_common_word(lexicon, word)
 
 
 def _is_slip_of_calendar(word: str, name: str) -> bool:

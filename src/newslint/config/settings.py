@@ -34,6 +34,7 @@ class Settings(NamedTuple):
     fail_on: str = "warning"
     min_level: str = "suggestion"
     vocabulary: tuple[Path, ...] = ()
+    words: tuple[str, ...] = ()
     rules: tuple[Path, ...] = ()
     per_path: tuple[PathRules, ...] = ()
     options: tuple[tuple[str, tuple[tuple[str, Any], ...]], ...] = ()

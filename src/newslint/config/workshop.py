@@ -139,8 +139,8 @@ def _changed(rule: Rule, options: dict[str, object]) -> Rule:
 
 
 def _vocabulary(settings: Settings) -> frozenset[str]:
-    """The words of all vocabulary files: one a line, `#` begins a comment."""
-    words: set[str] = set()
+    """The words of the settings and of all vocabulary files: one a line, `#` begins a comment."""
+    words = {word for entry in settings.words for word in entry.split()}
     for path in settings.vocabulary:
         try:
             text = path.read_bytes().decode("utf-8-sig")

@@ -25,6 +25,7 @@ _FILE = Path(__file__).parents[1] / "data" / "proposals.txt"
 _COST, _COMMON, _FIT, _IN_STORY, _SOUND = 3.1, 1.3, 0.75, 1.0, 1.3
 _SPACE_LOST, _CAPITAL_LOST = 0.9, 0.9
 _SHORTEST_PART, _VERY_COMMON, _OFTEN_TOGETHER = 2, 60, 3.6
+_COMMON_NEAR = 45
 _LIKELY = 2.5
 """Where the best word one slip away has this score, no wider search is made."""
 _FARTHEST, _FARTHEST_LONG, _LONG = 2, 3, 8
@@ -89,6 +90,13 @@ def _two_words(lexicon: Lexicon, word: str) -> Iterator[Proposal]:
         if together >= _OFTEN_TOGETHER or (together and is_common):
             score = _COMMON * together - _COST * _SPACE_LOST
             yield Proposal(f"{first} {second}", score, _SPACE_LOST, round(10 * together), 0.0)
+
+
+def is_near_common_word(lexicon: Lexicon, word: str) -> bool:
+    """Whether a word in small letters is one slip away from a very common one."""
+    if not word.islower():
+        return False
+    return any(lexicon.commonness(text) >= _COMMON_NEAR for text in _one_slip_away(lexicon, word))
 
 
 def _with_capital(lexicon: Lexicon, word: str) -> Iterator[Proposal]:

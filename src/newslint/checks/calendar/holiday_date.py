@@ -31,14 +31,14 @@ OPTIONS: Mapping[str, Option] = {}
 _INDEPENDENCE = "independence day"
 _BETWEEN = pattern(
     r",? ?(?:\(|, |on |is on |is |was |was on |falls on |fell on |which falls on |which is on "
-    r"|which fell on |this year, |—|–|: )?(?:the )?"
+    r"|which fell on |this year, |—|–|: )?(?:the )?(?:(?:mon|tues|wednes|thurs|fri|satur|sun)day,? )?"
 )
 _APART = pattern(r"\b(?:after|before|eve of|until|since|to|from|between|observed|and|or|than) (?:the )?\Z")
 _ELSE = pattern(
     r" (?:eve|weekend|week|holiday|season|special|parade|sales?|service|observed|massacre|edition|in)\b|-"
     r"|[’']s\b"
 )
-_REACH = 24
+_REACH = 32
 
 
 def triggers(_rule: Rule) -> tuple[str, ...] | None:
