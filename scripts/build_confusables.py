@@ -17,7 +17,7 @@ from confusables import pairs_of_sets, pairs_of_slips
 
 from newslint.analysis.story import Story
 from newslint.formats import parse
-from newslint.spelling.confusables import PRECISION, Confusable, likelier
+from newslint.spelling.confusables import PRECISION, Confusable, around, likelier
 
 ALLOWED = 800
 """One of so many right words may be marked."""
@@ -66,12 +66,13 @@ def main() -> None:
 def gains_of(text: str, others: dict[str, list[str]], seen: Counter[str]) -> Iterator[tuple[str, str, float]]:
     """How much likelier each other word is at each place where one of a pair is written."""
     story = Story(parse(text, "story.txt"))
-    for word in story.words:
+    for word, numbers in story.tokens.numbers.items():
         meant_here = others.get(word.replace("’", "'"), ())
-        for span in story.places(word) if meant_here else ():
+        for number in numbers if meant_here else ():
             seen[word.replace("’", "'")] += 1
+            here = around(story.prose, story.tokens, number)
             for meant in meant_here:
-                found = likelier(story.prose, span, [Confusable(meant, 0.0)])
+                found = likelier(word, here, [Confusable(meant, 0.0)])
                 if found is not None:
                     yield word.replace("’", "'"), meant, found.gain
 

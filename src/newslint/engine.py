@@ -1,5 +1,6 @@
 """Runs rules over a story: one search for all their literals, then the checks of those that may match."""
 
+from collections import defaultdict
 from collections.abc import Iterable, Iterator
 from functools import cached_property
 from itertools import islice
@@ -82,12 +83,18 @@ class Ruleset:
     def _triggered(self, story: Story) -> dict[str, list[int]]:
         """For each rule with literals, where in the story they stand, in order."""
         literals, owners, automaton = self._automaton
-        found: dict[str, list[int]] = {}
+        found: dict[str, list[int]] = defaultdict(list)
         if not literals:
             return found
+        places: dict[int, list[int]] = defaultdict(list)
         for number, start, _ in automaton.find_matches_as_indexes(story.folded, overlapping=True):
+            places[number].append(start)
+        for number, starts in places.items():
             for rule_id in owners[number]:
-                found.setdefault(rule_id, []).append(start)
+                found[rule_id] += starts
+        for offsets in found.values():
+            offsets.sort()
+        story.literals = frozenset(literals[number] for number in places)
         return found
 
     @cached_property

@@ -2,15 +2,16 @@
 
 import pytest
 
-from newslint.finding import Span
-from newslint.spelling.compounds import begins_compound, certainty
-from newslint.spelling.confusables import Likelier, confusables, likelier
+from newslint.analysis.tokens import Tokens
+from newslint.spelling.compounds import compounds
+from newslint.spelling.confusables import Likelier, around, confusables, likelier
 from newslint.spelling.contexts import START, after, alone, fit
 
 
 def weighed(prose: str, word: str) -> Likelier | None:
-    at = prose.index(f" {word} ") + 1
-    return likelier(prose, Span(at, at + len(word)), confusables(word))
+    tokens = Tokens(prose)
+    number = tokens.texts.index(word)
+    return likelier(word, around(prose, tokens, number), confusables(word))
 
 
 @pytest.mark.parametrize(
@@ -47,6 +48,24 @@ def test_names_and_words_that_are_taken_for_nothing_have_no_entry() -> None:
     assert confusables("photosynthesis") == ()
 
 
+@pytest.mark.parametrize(
+    ("prose", "number", "expected"),
+    [
+        ("One two three four five.", 2, ("one", "two", "four", "five")),
+        ("It’s two, three” four five.", 2, ("it's", "two", START, START)),
+        ("One two. Three four - five.", 2, (START, START, "four", START)),
+        ("One well-known three 4,500 five.", 2, ("well", "known", "#", "five")),
+        ("One two", 0, (START, START, "two", START)),
+    ],
+)
+def test_marks_part_a_word_from_those_around_it(
+    prose: str, number: int, expected: tuple[str, str, str, str]
+) -> None:
+    found = around(prose, Tokens(prose), number)
+    assert (found.earlier, found.before, found.following) == expected[:3]
+    assert found.following == START or found.later == expected[3]
+
+
 def test_longer_contexts_count_before_shorter_ones() -> None:
     assert alone("the") > alone("zeitgeist")
     assert after("states", "united") > alone("states")
@@ -55,8 +74,7 @@ def test_longer_contexts_count_before_shorter_ones() -> None:
 
 
 def test_a_compound_is_known_by_its_parts() -> None:
-    assert begins_compound("news")
-    assert not begins_compound("qwertz")
-    assert (certainty("news", "paper") or 0) > 1
-    assert certainty("paper", "news") is None
-    assert certainty("any", "one") is None
+    assert compounds("news")["paper"] > 1
+    assert not compounds("qwertz")
+    assert "news" not in compounds("paper")
+    assert "one" not in compounds("any")

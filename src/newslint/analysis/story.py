@@ -9,16 +9,15 @@ from typing import TYPE_CHECKING
 
 from newslint.analysis.quotations import Quotations, read_quotations
 from newslint.analysis.sentences import sentence_spans
+from newslint.analysis.tokens import Tokens
 from newslint.document import Block, Document, Role
 from newslint.finding import Span
-from newslint.lazy import pattern
 
 if TYPE_CHECKING:
     from newslint.analysis.calendar.calendar import Calendar
     from newslint.analysis.speech.people import People, Person
     from newslint.analysis.speech.speeches import Speech
 
-_WORD = pattern(r"\w+(?:[’'-]\w+)*")
 _STORY_ROLES = frozenset(Role) - {Role.SHORTCODE}
 
 
@@ -39,6 +38,8 @@ class Story:
         self.language = language
         self._sentences: dict[int, tuple[Span, ...]] = {}
         self.passages: dict[str, tuple[Span, ...]] = {}
+        self.literals: frozenset[str] | None = None
+        """The triggers of rules that stand in `folded`; None before the engine has looked for them."""
 
     @cached_property
     def blocks(self) -> tuple[Block, ...]:
@@ -118,22 +119,24 @@ class Story:
 
         return Calendar(self)
 
+    def may_hold(self, triggers: Iterable[str]) -> bool:
+        """Whether one of some triggers of a rule may stand in the story; quick."""
+        return self.literals is None or not self.literals.isdisjoint(triggers)
+
+    @cached_property
+    def tokens(self) -> Tokens:
+        """Every word in order, with what stands between them."""
+        return Tokens(self.prose)
+
     @cached_property
     def words(self) -> Counter[str]:
         """Every word as written, in the order it first stands, and how often."""
-        return Counter({word: len(starts) for word, starts in self._starts.items()})
+        return Counter(self.tokens.texts)
 
     def places(self, word: str) -> list[Span]:
         """Where a word stands by itself; “form” does not stand in “form-filled”."""
-        return [Span(start, start + len(word)) for start in self._starts.get(word, ())]
-
-    @cached_property
-    def _starts(self) -> dict[str, list[int]]:
-        """Every word as written with the offsets where it begins."""
-        found: dict[str, list[int]] = {}
-        for match in _WORD.finditer(self.prose):
-            found.setdefault(match[0], []).append(match.start())
-        return found
+        starts, length = self.tokens.starts, len(word)
+        return [Span(start := starts[number], start + length) for number in self.tokens.numbers.get(word, ())]
 
     def is_quoted(self, span: Span) -> bool:
         """Whether a span touches the words of a certain quotation."""

@@ -6,6 +6,7 @@ stands.
 """
 
 from collections.abc import Iterator, Mapping, Sequence
+from functools import lru_cache
 
 from newslint.analysis.story import Story
 from newslint.checks import Finder, Hit, Option, replace
@@ -73,6 +74,7 @@ def _of_letters(word: str) -> bool | None:
     return word[0] in _LETTERS_WITH_VOWEL
 
 
+@lru_cache(maxsize=1 << 12)
 def _of_word(word: str) -> bool | None:
     if word in words("sounds", "either") or word[0] == "y":
         return None

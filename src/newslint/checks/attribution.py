@@ -3,13 +3,14 @@
 Key: `problem`, one of the names in `_PROBLEMS`. The message gets the words in question.
 """
 
-from collections.abc import Callable, Iterator, Mapping, Sequence
+from collections.abc import Iterator, Mapping, Sequence
 
 from newslint.analysis.speech.attribution import AFTER, BEFORE, INVERTED
 from newslint.analysis.speech.cues import PAST, PRESENT, form_of
 from newslint.analysis.speech.speeches import Speech
 from newslint.analysis.story import Story
 from newslint.checks import Finder, Hit, Option
+from newslint.checks.problems import named
 from newslint.document import Block, Role
 from newslint.finding import Related, Span
 from newslint.lazy import pattern
@@ -44,15 +45,7 @@ def triggers(rule: Rule) -> tuple[str, ...] | None:
 
 def finder(rule: Rule) -> Finder:
     """The search for one sort of problem."""
-    name = rule.options.get("problem", "")
-    if name not in _PROBLEMS:
-        raise ValueError(f"“problem” must be one of {', '.join(sorted(_PROBLEMS))}.")
-    problem = _PROBLEMS[name]
-
-    def find(story: Story, passages: Sequence[Span]) -> Iterator[Hit]:
-        return problem(story, passages)
-
-    return find
+    return named(rule, _PROBLEMS)
 
 
 def _missing(story: Story, _passages: Sequence[Span]) -> Iterator[Hit]:
@@ -218,7 +211,7 @@ def _is_after(story: Story, speech: Speech) -> bool:
     return story.prose[quotation.words.end - 1] == "," and story.begins_sentence(quotation.span.start)
 
 
-_PROBLEMS: dict[str, Callable[[Story, Sequence[Span]], Iterator[Hit]]] = {
+_PROBLEMS: dict[str, Finder] = {
     "missing": _missing,
     "doubled": _doubled,
     "said-twice": _said_twice,

@@ -12,15 +12,13 @@ from newslint.analysis.story import Story, holds
 from newslint.checks import Finder, Hit, Option, replace
 from newslint.finding import Confidence, Reason, Span
 from newslint.rulesets.rule import Rule
-from newslint.spelling.confusables import Confusable, confusables, likelier
+from newslint.spelling.confusables import Confusable, around, confusables, likelier
 from newslint.spelling.contexts import alone
 
 OPTIONS: Mapping[str, Option] = {}
 
 _VERY_COMMON, _RARE = -4.0, -4.3
 _JOINTS = frozenset("-@/_\u00ad")
-_DOUBTFUL = 1.0
-"""So much less than is certain (a power of ten) is worth a suggestion."""
 
 
 def triggers(_rule: Rule) -> tuple[str, ...] | None:
@@ -34,19 +32,21 @@ def finder(_rule: Rule) -> Finder:
 
 
 def _find(story: Story, passages: Sequence[Span]) -> Iterator[Hit]:
-    for word in story.words:
+    tokens = story.tokens
+    for word, numbers in tokens.numbers.items():
         others = confusables(word)
         if not others or word in story.vocabulary or _is_deliberate(story, word):
             continue
-        for span in story.places(word):
+        for number in numbers:
+            span = Span(start := tokens.starts[number], start + len(word))
             is_free = not _is_part(story.prose, span) and not _may_be_name(story, word, span)
             if is_free and holds(passages, span):
-                yield from _weigh(story, word, span, others)
+                yield from _weigh(story, word, number, span, others)
 
 
-def _weigh(story: Story, word: str, span: Span, others: Sequence[Confusable]) -> Iterator[Hit]:
-    found = likelier(story.prose, span, others)
-    if found is None or found.gain < found.certain - _DOUBTFUL:
+def _weigh(story: Story, word: str, number: int, span: Span, others: Sequence[Confusable]) -> Iterator[Hit]:
+    found = likelier(word, around(story.prose, story.tokens, number), others)
+    if found is None:
         return
     is_sure = found.gain >= found.certain
     meant = _in_case_of(word, found.word).replace("'", story.apostrophe)

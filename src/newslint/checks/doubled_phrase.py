@@ -5,6 +5,7 @@ and more” or “makes a law a law” stay. The message gets the phrase; the fi
 """
 
 from collections.abc import Iterator, Mapping, Sequence
+from operator import eq
 
 from newslint.analysis.story import Story
 from newslint.checks import Finder, Hit, Option, replace
@@ -32,10 +33,8 @@ def finder(_rule: Rule) -> Finder:
 
 
 def _find(story: Story, passages: Sequence[Span]) -> Iterator[Hit]:
-    for start, end in passages:
-        for match in (
-            _DOUBLED.finditer(story.folded, start, end) if _may_hold(story.folded[start:end]) else ()
-        ):
+    for start, end in passages if _may_hold(story) else ():
+        for match in _DOUBLED.finditer(story.folded, start, end):
             span = Span(*match.span())
             if _is_meant(match[1]) or _is_name(story.prose[slice(*span)]):
                 continue
@@ -54,7 +53,7 @@ def _is_name(text: str) -> bool:
     return all(word[0].isupper() for word in text.split())
 
 
-def _may_hold(text: str) -> bool:
-    """Whether a word of some length stands two to four words after itself; the pattern is slow."""
-    words = text.split()
-    return any(words[at] == words[at + step] for step in (2, 3, 4) for at in range(len(words) - step))
+def _may_hold(story: Story) -> bool:
+    """Whether two to four words stand twice in a row somewhere; the pattern is slow."""
+    words = [text.lower() for text in story.tokens.texts]
+    return any(b"\1" * step in bytes(map(eq, words, words[step:])) for step in (2, 3, 4))

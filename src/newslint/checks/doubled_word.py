@@ -8,7 +8,7 @@ must stand earlier in the sentence for it to stand twice (“is: [what, how]”)
 
 import re
 from collections.abc import Iterator, Mapping, Sequence
-from itertools import pairwise
+from itertools import compress, pairwise
 
 from newslint.analysis.story import Story, holds
 from newslint.checks import Finder, Hit, Option, replace
@@ -57,11 +57,8 @@ def finder(rule: Rule) -> Finder:
 def _doubled(folded: str) -> list[str]:
     """Words that stand before themselves somewhere, in order of the alphabet."""
     words = folded.split()
-    found = {
-        one
-        for one, other in pairwise(words)
-        if other.startswith(one) and one.isalpha() and not other[len(one) : len(one) + 1].isalnum()
-    }
+    alike = compress(pairwise(words), map(str.startswith, words[1:], words))
+    found = {one for one, other in alike if one.isalpha() and not other[len(one) : len(one) + 1].isalnum()}
     return sorted(found)
 
 

@@ -70,11 +70,16 @@ def finder(rule: Rule) -> Finder:
     share = float(rule.options.get("share", _HALF))
 
     def find(story: Story, passages: Sequence[Span]) -> Iterator[Hit]:
-        for group in groups:
+        for group in groups if rule.triggers is None else _held(story, groups):
             if sum(form.literal in story.folded for form in group) > 1:
                 yield from _minority(story, passages, group, share)
 
     return find
+
+
+def _held(story: Story, groups: Sequence[Sequence[_Form]]) -> Iterator[Sequence[_Form]]:
+    """The groups of which the story may hold more than one form."""
+    return (group for group in groups if sum(story.may_hold((form.literal,)) for form in group) > 1)
 
 
 def _groups(rule: Rule) -> list[list[_Form]]:

@@ -4,12 +4,13 @@ Key: `problem`, one of the names in `_PROBLEMS`. The message gets the mark and, 
 one, the mark that should stand.
 """
 
-from collections.abc import Callable, Iterator, Mapping, Sequence
+from collections.abc import Iterator, Mapping
 
 from newslint.analysis.marks import CLOSE, OPEN, Mark
 from newslint.analysis.quotations import BrokenMark, Quotation
 from newslint.analysis.story import Story
 from newslint.checks import Finder, Hit, Option, Repair, replace
+from newslint.checks.problems import Problem, story_finder
 from newslint.finding import Edit, Related, Span
 from newslint.rulesets.rule import Rule
 
@@ -42,15 +43,7 @@ def triggers(_rule: Rule) -> tuple[str, ...] | None:
 
 def finder(rule: Rule) -> Finder:
     """The search for one sort of problem."""
-    name = rule.options.get("problem", "")
-    if name not in _PROBLEMS:
-        raise ValueError(f"“problem” must be one of {', '.join(sorted(_PROBLEMS))}.")
-    problem = _PROBLEMS[name]
-
-    def find(story: Story, _passages: Sequence[Span]) -> Iterator[Hit]:
-        return problem(story)
-
-    return find
+    return story_finder(rule, _PROBLEMS)
 
 
 def _doubles(story: Story) -> Iterator[Quotation]:
@@ -158,7 +151,7 @@ def _closed_up(span: Span, mark: str) -> Hit:
     return Hit(span, (mark,), (replace(span, mark, "Delete the space"),))
 
 
-_PROBLEMS: dict[str, Callable[[Story], Iterator[Hit]]] = {
+_PROBLEMS: dict[str, Problem] = {
     "unclosed": _unclosed,
     "unopened": _unopened,
     "not-reopened": _not_reopened,

@@ -3,13 +3,14 @@
 Key: `problem`, one of the names in `_PROBLEMS`. The message gets what stands and what should.
 """
 
-from collections.abc import Callable, Iterator, Mapping, Sequence
+from collections.abc import Iterator, Mapping
 
 from newslint.analysis.quotations import Quotation
 from newslint.analysis.speech.attribution import AFTER, INVERTED, Attribution
 from newslint.analysis.speech.speeches import Speech
 from newslint.analysis.story import Story
 from newslint.checks import Finder, Hit, Option, replace
+from newslint.checks.problems import Problem, story_finder
 from newslint.finding import Span
 from newslint.lazy import pattern
 from newslint.rulesets.rule import Rule
@@ -33,15 +34,7 @@ def triggers(_rule: Rule) -> tuple[str, ...] | None:
 
 def finder(rule: Rule) -> Finder:
     """The search for one sort of problem."""
-    name = rule.options.get("problem", "")
-    if name not in _PROBLEMS:
-        raise ValueError(f"“problem” must be one of {', '.join(sorted(_PROBLEMS))}.")
-    problem = _PROBLEMS[name]
-
-    def find(story: Story, _passages: Sequence[Span]) -> Iterator[Hit]:
-        return problem(story)
-
-    return find
+    return story_finder(rule, _PROBLEMS)
 
 
 def _closed(story: Story) -> Iterator[tuple[Quotation, Span]]:
@@ -159,7 +152,7 @@ def _small_start(story: Story) -> Iterator[Hit]:
 _MARKS = ("“", "”", '"', "''")
 _SAID_COMMA = pattern(r"\b(?:said|says|added|asked|replied)[,:] \Z")
 
-_PROBLEMS: dict[str, Callable[[Story], Iterator[Hit]]] = {
+_PROBLEMS: dict[str, Problem] = {
     "stop-before-attribution": _stop_before_attribution,
     "mark-then-comma": _mark_then_comma,
     "stop-twice": _stop_twice,

@@ -4,12 +4,13 @@ Key: `problem`, one of the names in `_PROBLEMS`. The message of `mixed` gets the
 quotations and how many there are; the others get the mark that stands.
 """
 
-from collections.abc import Callable, Iterator, Mapping, Sequence
+from collections.abc import Iterator, Mapping
 
 from newslint.analysis.marks import Mark
 from newslint.analysis.quotations import Quotation
 from newslint.analysis.story import Story
 from newslint.checks import Finder, Hit, Option, Repair
+from newslint.checks.problems import Problem, story_finder
 from newslint.document import Role
 from newslint.finding import Edit, Related, Span
 from newslint.rulesets.rule import Rule
@@ -30,15 +31,7 @@ def triggers(_rule: Rule) -> tuple[str, ...] | None:
 
 def finder(rule: Rule) -> Finder:
     """The search for one sort of problem."""
-    name = rule.options.get("problem", "")
-    if name not in _PROBLEMS:
-        raise ValueError(f"“problem” must be one of {', '.join(sorted(_PROBLEMS))}.")
-    problem = _PROBLEMS[name]
-
-    def find(story: Story, _passages: Sequence[Span]) -> Iterator[Hit]:
-        return problem(story)
-
-    return find
+    return story_finder(rule, _PROBLEMS)
 
 
 def _pairs(story: Story, marks: tuple[str, str]) -> list[tuple[Mark, Mark]]:
@@ -125,7 +118,7 @@ def _exchanged(one: Quotation, closing: Mark, left: str, right: str) -> Hit:
     )
 
 
-_PROBLEMS: dict[str, Callable[[Story], Iterator[Hit]]] = {
+_PROBLEMS: dict[str, Problem] = {
     "mixed": _mixed,
     "nested": _nested,
     "in-headline": _in_headline,

@@ -4,7 +4,7 @@ Key: `problem`, one of the names in `_PROBLEMS`. The message gets the words at b
 place is marked too.
 """
 
-from collections.abc import Callable, Iterable, Iterator, Mapping, Sequence
+from collections.abc import Iterable, Iterator, Mapping, Sequence
 from difflib import SequenceMatcher
 from itertools import combinations
 from typing import NamedTuple
@@ -12,6 +12,7 @@ from typing import NamedTuple
 from newslint.analysis.speech.attribution import AFTER, INVERTED
 from newslint.analysis.story import Story
 from newslint.checks import Finder, Hit, Option
+from newslint.checks.problems import Problem, story_finder
 from newslint.document import Role
 from newslint.finding import Related, Span
 from newslint.lazy import pattern
@@ -42,15 +43,7 @@ def triggers(_rule: Rule) -> tuple[str, ...] | None:
 
 def finder(rule: Rule) -> Finder:
     """The search for one sort of problem."""
-    name = rule.options.get("problem", "")
-    if name not in _PROBLEMS:
-        raise ValueError(f"“problem” must be one of {', '.join(sorted(_PROBLEMS))}.")
-    problem = _PROBLEMS[name]
-
-    def find(story: Story, _passages: Sequence[Span]) -> Iterator[Hit]:
-        return problem(story)
-
-    return find
+    return story_finder(rule, _PROBLEMS)
 
 
 def _two_wordings(story: Story) -> Iterator[Hit]:
@@ -157,7 +150,7 @@ def _text(story: Story, span: Span) -> str:
     return story.prose[slice(*span)].rstrip(" ,.")
 
 
-_PROBLEMS: dict[str, Callable[[Story], Iterator[Hit]]] = {
+_PROBLEMS: dict[str, Problem] = {
     "two-wordings": _two_wordings,
     "not-in-body": _not_in_body,
     "two-speakers": _two_speakers,

@@ -4,7 +4,7 @@ Key: `problem`, one of the names in `_PROBLEMS`. The message gets the speaker's 
 where there is one, the name at the other place.
 """
 
-from collections.abc import Callable, Iterator, Mapping, Sequence
+from collections.abc import Iterator, Mapping
 from itertools import groupby, pairwise
 from typing import TYPE_CHECKING
 
@@ -13,6 +13,7 @@ from newslint.analysis.speech.speeches import Speech
 from newslint.analysis.speech.subjects import kinds
 from newslint.analysis.story import Story
 from newslint.checks import Finder, Hit, Option, replace
+from newslint.checks.problems import Problem, story_finder
 from newslint.document import Role
 from newslint.finding import Related, Span
 from newslint.lazy import pattern
@@ -52,15 +53,7 @@ def triggers(_rule: Rule) -> tuple[str, ...] | None:
 
 def finder(rule: Rule) -> Finder:
     """The search for one sort of problem."""
-    name = rule.options.get("problem", "")
-    if name not in _PROBLEMS:
-        raise ValueError(f"“problem” must be one of {', '.join(sorted(_PROBLEMS))}.")
-    problem = _PROBLEMS[name]
-
-    def find(story: Story, _passages: Sequence[Span]) -> Iterator[Hit]:
-        return problem(story)
-
-    return find
+    return story_finder(rule, _PROBLEMS)
 
 
 def _speaking(story: Story) -> Iterator[tuple[Speech, Attribution, Span]]:
@@ -236,7 +229,7 @@ def _is_bare(speech: Speech) -> bool:
     return speech.quotation.span == speech.block.span and not speech.quotation.opening.is_single
 
 
-_PROBLEMS: dict[str, Callable[[Story], Iterator[Hit]]] = {
+_PROBLEMS: dict[str, Problem] = {
     "surname-first": _surname_first,
     "never-introduced": _never_introduced,
     "no-antecedent": _no_antecedent,

@@ -5,18 +5,20 @@ they are, the less certain is the finding. The message gets the compound and the
 """
 
 from collections.abc import Iterator, Mapping, Sequence
+from functools import cache
 
 from newslint.analysis.story import Story, holds
+from newslint.analysis.tokens import Tokens
 from newslint.checks import Finder, Hit, Option, replace
 from newslint.finding import Confidence, Span
 from newslint.lazy import pattern
 from newslint.rulesets.rule import Rule
-from newslint.spelling.compounds import begins_compound, certainty
+from newslint.spelling.compounds import compounds
 from newslint.spelling.contexts import fit
 
 OPTIONS: Mapping[str, Option] = {}
 
-_SECOND = pattern(r" ([a-z]+)(?![\w’'-])")
+_TIES = ("’", "'", "-")
 _WORD_BEFORE = pattern(r"[^\W\d_]+(?= \Z)")
 _FARTHEST = 30
 _CERTAIN = 2.0
@@ -35,20 +37,31 @@ def finder(_rule: Rule) -> Finder:
 
 
 def _find(story: Story, passages: Sequence[Span]) -> Iterator[Hit]:
-    for word in story.words:
-        if not (word[1:].islower() and begins_compound(word.lower())):
-            continue
-        for start, end in story.places(word):
-            second = _SECOND.match(story.prose, end)
-            sure = certainty(word.lower(), second[1]) if second else None
-            if second is None or sure is None or _is_taken(story.prose, word, start):
+    texts = [*story.tokens.texts, ""]
+    for word, numbers in story.tokens.numbers.items():
+        seconds = _seconds(word)
+        for number in numbers if seconds else ():
+            second = texts[number + 1]
+            if second not in seconds or not _stand_together(story.tokens, number):
                 continue
-            span = Span(start, second.end())
-            if holds(passages, span):
-                confidence = Confidence.HIGH if sure >= _CERTAIN else Confidence.MEDIUM
-                compound = word + second[1]
-                values = (compound, f"{word} {second[1]}")
+            start = story.tokens.starts[number]
+            span = Span(start, start + len(f"{word} {second}"))
+            if holds(passages, span) and not _is_taken(story.prose, word, start):
+                confidence = Confidence.HIGH if seconds[second] >= _CERTAIN else Confidence.MEDIUM
+                compound = word + second
+                values = (compound, f"{word} {second}")
                 yield Hit(span, values, (replace(span, compound),), confidence=confidence)
+
+
+@cache
+def _seconds(word: str) -> Mapping[str, float]:
+    """The second parts of compounds that a word as written begins, with how certain each is."""
+    return compounds(word.lower()) if word[1:].islower() else {}
+
+
+def _stand_together(tokens: Tokens, number: int) -> bool:
+    """Whether one space parts a word from the next, and no hyphen or apostrophe ties that one to more."""
+    return tokens.gaps[number + 1] == " " and not tokens.gaps[number + 2].startswith(_TIES)
 
 
 def _is_taken(prose: str, word: str, start: int) -> bool:

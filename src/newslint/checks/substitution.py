@@ -74,10 +74,11 @@ def finder(rule: Rule) -> Finder:
     exceptions = {text.lower() for text in ([listed] if isinstance(listed, str) else listed)}
 
     def find(story: Story, passages: Sequence[Span]) -> Iterator[Hit]:
+        here = swaps if rule.triggers is None else [one for one in swaps if story.may_hold(one.literals)]
         for start, end in passages:
             text, folded = story.prose[start:end], story.folded[start:end]
             taken: list[Span] = []
-            for swap in swaps:
+            for swap in here:
                 for match in swap.search(text) if swap.may_match(text, folded) else ():
                     span = Span(start + match.start(), start + match.end())
                     is_free = all(span.end <= other.start or span.start >= other.end for other in taken)

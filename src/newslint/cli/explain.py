@@ -36,7 +36,9 @@ def _date_lines(path: Path) -> list[str]:
 
 def _lines(rule: Rule) -> list[str]:
     from newslint.rulesets.examples import parse_example
+    from newslint.rulesets.loader import load_folder
 
+    (rule,) = load_folder(Path(rule.path), use_cache=False)  # with its examples
     lines = [rule.id, "", f"  {rule.why}"]
     if rule.source:
         lines.append(f"  Source: {rule.source}.")

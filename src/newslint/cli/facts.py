@@ -13,8 +13,7 @@ from newslint.analysis.story import Story
 from newslint.cli import OK
 from newslint.cli.dates import parsed_date
 from newslint.cli.errors import UsageError
-from newslint.facts import SECTIONS, Fact, Part, Value, section
-from newslint.facts.page import Listed, page
+from newslint.facts import SECTIONS, Fact, Listed, Part, Value, section
 from newslint.finding import Span
 from newslint.offsets import LineIndex
 from newslint.suggest import did_you_mean
@@ -78,6 +77,8 @@ def _text(_path: str, story: Story, lines: LineIndex) -> str:
 
 
 def _html(path: str, story: Story, lines: LineIndex) -> str:
+    from newslint.facts.page import page
+
     date = story.date.isoformat() if story.date else ""
     return page(path, date, _listed(story, lines), story.document.source)
 

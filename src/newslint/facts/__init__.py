@@ -45,6 +45,14 @@ class Section(Protocol):
         """A fact in words, without its place."""
 
 
+class Listed(NamedTuple):
+    """A section with its facts, each with its line in the file and its words."""
+
+    title: str
+    facts: tuple[tuple[int, str, Fact], ...]
+    is_timeline: bool
+
+
 def section(name: str) -> Section:
     """The module of a section; raises KeyError for an unknown one."""
     if name not in SECTIONS:

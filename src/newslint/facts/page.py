@@ -6,9 +6,8 @@ Everything of the story is escaped, and nothing is loaded from elsewhere. Each f
 import html
 from collections.abc import Iterable, Iterator
 from string import Template
-from typing import NamedTuple
 
-from newslint.facts import Fact
+from newslint.facts import Listed
 
 _PAGE = Template("""<!doctype html>
 <html lang="en">
@@ -36,14 +35,6 @@ $story
 </ol>
 </html>
 """)
-
-
-class Listed(NamedTuple):
-    """A section with its facts, each with its line in the file and its words."""
-
-    title: str
-    facts: tuple[tuple[int, str, Fact], ...]
-    is_timeline: bool
 
 
 def page(title: str, date: str, sections: Iterable[Listed], text: str) -> str:

@@ -1,5 +1,6 @@
 """A rule as its file tells it."""
 
+from collections.abc import Callable
 from typing import Any, NamedTuple
 
 from newslint.finding import Confidence, Safety, Severity
@@ -71,26 +72,24 @@ class RuleFileError(Exception):
 
 
 def rule_to_data(rule: Rule) -> dict[str, Any]:
-    """The rule as JSON can hold it."""
-    data = rule._asdict()
-    data["examples"] = [list(example) for example in rule.examples]
-    return data
+    """The rule, without its examples, as JSON can hold it; what has its usual value is left out."""
+    usual = Rule._field_defaults
+    given = rule._replace(examples=())._asdict()
+    return {key: value for key, value in given.items() if key not in usual or value != usual[key]}
 
 
 def rule_from_data(data: dict[str, Any]) -> Rule:
     """The rule that `rule_to_data` wrote; raises KeyError or ValueError for anything else."""
-    triggers = data["triggers"]
-    return Rule(
-        **{
-            **data,
-            "level": Severity(data["level"]),
-            "confidence": Confidence(data["confidence"]),
-            "fix": Safety(data["fix"]) if data["fix"] else None,
-            "scope": tuple(data["scope"]),
-            "profiles": tuple(data["profiles"]),
-            "formats": tuple(data["formats"]),
-            "aliases": tuple(data["aliases"]),
-            "examples": tuple(Example(*example) for example in data["examples"]),
-            "triggers": None if triggers is None else tuple(triggers),
-        }
-    )
+    for key, made in _MADE.items():
+        if key in data:
+            data[key] = made(data[key])
+    return Rule(**data)
+
+
+_MADE: dict[str, Callable[[Any], Any]] = {
+    "level": Severity,
+    "confidence": Confidence,
+    "fix": Safety,
+    **dict.fromkeys(("scope", "profiles", "formats", "aliases", "triggers"), tuple),
+}
+"""What the values of keys become that JSON cannot hold as they are."""

@@ -88,11 +88,13 @@ def passages_holding(story: Story, text: str, offsets: Sequence[int]) -> list[Sp
 
 
 def _holding(spans: Sequence[Span], offsets: Sequence[int]) -> Iterator[Span]:
-    last = -1
+    end = -1
     for offset in offsets:
+        if offset < end:
+            continue  # most stand in the span that was found last
         number = bisect_right(spans, (offset, 1 << 62)) - 1
-        if number > last and offset < spans[number].end:
-            last = number
+        if number >= 0 and offset < spans[number].end:
+            end = spans[number].end
             yield spans[number]
 
 

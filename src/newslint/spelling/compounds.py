@@ -1,5 +1,6 @@
 """Compounds that are one word: “newspaper”, not “news paper”."""
 
+from collections.abc import Mapping
 from functools import cache
 from pathlib import Path
 from typing import TYPE_CHECKING
@@ -12,16 +13,13 @@ PRECISION = 10
 """The list holds tenths of a power of ten."""
 
 
-@cache
-def begins_compound(word: str) -> bool:
-    """Whether a word, in small letters, is the first part of one."""
-    return next(iter(_trie().iterkeys(f"{word} ")), None) is not None
+def compounds(first: str) -> Mapping[str, float]:
+    """The second parts of the compounds a word, in small letters, begins, and how certain each is.
 
-
-def certainty(first: str, second: str) -> float | None:
-    """How much likelier the compound is than its parts side by side, as a power of ten, if it is one."""
-    found = _trie().get(f"{first} {second}")
-    return found[0][0] / PRECISION if found else None
+    Certainty is how much likelier the compound is than its parts side by side, as a power of ten.
+    """
+    found = _trie().items(f"{first} ")
+    return {key.partition(" ")[2]: certainty / PRECISION for key, (certainty,) in found}
 
 
 @cache

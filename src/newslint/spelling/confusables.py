@@ -1,11 +1,12 @@
 """Words that are taken for one another, and which of them fits a place."""
 
+import math
 from collections.abc import Sequence
-from functools import cache
+from functools import cache, lru_cache
 from pathlib import Path
 from typing import TYPE_CHECKING, NamedTuple
 
-from newslint.finding import Span
+from newslint.analysis.tokens import Tokens
 from newslint.lazy import pattern
 from newslint.spelling.contexts import START, after, is_counted
 
@@ -15,7 +16,12 @@ if TYPE_CHECKING:
 _FILE = Path(__file__).parents[1] / "data" / "confusables.marisa"
 PRECISION = 10
 """The list holds what is certain in tenths of a power of ten."""
+DOUBTFUL = 1.0
+"""So much less than is certain (a power of ten) is worth a suggestion."""
 _REACH = 40
+_WIDTH = 5
+_PLAIN = pattern(r"[^\W\d_]+(?:'[^\W\d_]+)*")
+_MARK = pattern(r"[.;:!?\n\"“”()\[\]—–…]|--| - ")
 _PIECE = pattern(r"[^\W\d_]+(?:['’][^\W\d_]+)*|\d[\d,.]*|[.;:!?\n\"“”()\[\]—–…]|--| - ")
 _FIGURE = "#"
 
@@ -43,27 +49,7 @@ def confusables(word: str) -> tuple[Confusable, ...]:
     return tuple(Confusable(key.partition(" ")[2], certain / PRECISION) for key, (certain,) in found)
 
 
-def likelier(prose: str, span: Span, others: Sequence[Confusable]) -> Likelier | None:
-    """The one of `others` that is likeliest at a place, by what it must be to be certain; None if none is."""
-    around = _around(prose, span)
-    possible = [other for other in others if _is_possible(other.word, around)]
-    if not possible:
-        return None
-    as_written = _likelihood(prose[slice(*span)].lower().replace("’", "'"), around)
-    found = (
-        Likelier(other.word, _likelihood(other.word, around) - as_written, other.certain)
-        for other in possible
-    )
-    best = max(found, key=lambda one: one.gain - one.certain)
-    return best if best.gain > 0 else None
-
-
-def _is_possible(word: str, around: "_Around") -> bool:
-    """Whether a word was ever counted beside one of its neighbours here; else it cannot be much likelier."""
-    return is_counted(around.before, word) or is_counted(word, around.following)
-
-
-class _Around(NamedTuple):
+class Around(NamedTuple):
     """The two words before a place and the two after it; START where a mark or a paragraph parts them."""
 
     earlier: str
@@ -72,11 +58,67 @@ class _Around(NamedTuple):
     later: str
 
 
-def _around(prose: str, span: Span) -> _Around:
-    before = [START, START, *_pieces(prose[max(0, span.start - _REACH) : span.start])]
-    following = [*_pieces(prose[span.end : span.end + _REACH]), START, START]
+def likelier(word: str, around: Around, others: Sequence[Confusable]) -> Likelier | None:
+    """The one of `others` that is likeliest at a place, by what it must be to be certain.
+
+    None if none is so much likelier than `word` that it is worth a suggestion.
+    """
+    possible = [other for other in others if _is_possible(other.word, around)]
+    if not possible:
+        return None
+    as_written = _likelihood(word.lower().replace("’", "'"), around)
+    best: Likelier | None = None
+    for other in possible:
+        gain = _likelihood(other.word, around, as_written + other.certain - DOUBTFUL) - as_written
+        found = Likelier(other.word, gain, other.certain)
+        if gain > 0 and gain >= other.certain - DOUBTFUL and (best is None or _lead(found) > _lead(best)):
+            best = found
+    return best
+
+
+def _lead(found: Likelier) -> float:
+    return found.gain - found.certain
+
+
+def _is_possible(word: str, around: Around) -> bool:
+    """Whether a word was ever counted beside one of its neighbours here; else it cannot be much likelier."""
+    return is_counted(around.before, word) or is_counted(word, around.following)
+
+
+def around(prose: str, tokens: Tokens, number: int) -> Around:
+    """What stands around a word of a story."""
+    nearby = [_piece(text) for text in tokens.texts[max(0, number - 2) : number + 3]]
+    if len(nearby) < _WIDTH or "" in nearby:
+        start = tokens.starts[number]
+        return _around_slowly(prose, start, start + len(tokens.texts[number]))
+    earlier, before, _, following, later = nearby
+    far_left, left, right, far_right = map(_is_parted, tokens.gaps[number - 1 : number + 3])
+    return Around(
+        START if left or far_left else earlier,
+        START if left else before,
+        START if right else following,
+        START if right or far_right else later,
+    )
+
+
+@lru_cache(maxsize=1 << 14)
+def _piece(text: str) -> str:
+    """A word as the language model has it, if it is plain letters; “” for figures and compounds."""
+    small = text.lower().replace("’", "'")
+    return small if _PLAIN.fullmatch(small) else ""
+
+
+@lru_cache(maxsize=1 << 10)
+def _is_parted(gap: str) -> bool:
+    return _MARK.search(gap) is not None
+
+
+def _around_slowly(prose: str, start: int, end: int) -> Around:
+    """What stands around a word beside figures, compounds or the ends of a story."""
+    before = [START, START, *_pieces(prose[max(0, start - _REACH) : start])]
+    following = [*_pieces(prose[end : end + _REACH]), START, START]
     earlier = START if before[-1] == START else before[-2]
-    return _Around(earlier, before[-1], following[0], following[1])
+    return Around(earlier, before[-1], following[0], following[1])
 
 
 def _pieces(text: str) -> list[str]:
@@ -84,13 +126,20 @@ def _pieces(text: str) -> list[str]:
     return [piece if piece[0].isalpha() else _FIGURE if piece[0].isdigit() else START for piece in pieces]
 
 
-def _likelihood(word: str, around: _Around) -> float:
-    """The logarithm of how likely a word is between its neighbours, up to what all words have in common."""
+def _likelihood(word: str, around: Around, least: float = -math.inf) -> float:
+    """The logarithm of how likely a word is between its neighbours, up to what all words have in common.
+
+    What falls below `least` on the way is not reckoned to its end, since it only gets less.
+    """
     found = after(word, around.before, around.earlier)
     if around.following == START:
         return found
+    if found < least:
+        return -math.inf
     found += after(around.following, word, around.before)
-    return found if around.later == START else found + after(around.later, around.following, word)
+    if around.later == START:
+        return found
+    return found + after(around.later, around.following, word) if found >= least else -math.inf
 
 
 @cache

@@ -52,8 +52,10 @@ class Lexicon:
         return (word for word, (count,) in self._trie.items() if count >= least and word.islower())
 
     def _knows(self, word: str) -> bool:
+        if self._has(word):
+            return True
         bare = _POSSESSIVE.sub("", word)
-        if self._has(word) or self._has(bare):
+        if bare != word and self._has(bare):
             return True
         if "-" not in bare:
             return self._is_derived(bare)

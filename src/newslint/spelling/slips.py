@@ -6,6 +6,7 @@ of Damerau's distance (“A technique for computer detection and correction of s
 """
 
 from functools import cache
+from itertools import accumulate
 
 from newslint.wordlists import words
 
@@ -20,14 +21,15 @@ _VOWELS = frozenset("aeiouy")
 
 def cost(wrong: str, right: str) -> float:
     """The cost of the likeliest way from `right` to `wrong`, both in small letters."""
+    lost = [_lost(right, at) for at in range(len(right))]
     before_last: list[float] = []
-    last = _first_row(right)
+    last = [0.0, *accumulate(lost)]
     for i, written in enumerate(wrong):
         made = _made(wrong, i)
         row = [last[0] + made]
         for j, meant in enumerate(right):
             best = last[j] if written == meant else last[j] + _replaced(written, meant)
-            best = min(best, row[j] + _lost(right, j), last[j + 1] + made)
+            best = min(best, row[j] + lost[j], last[j + 1] + made)
             if i and j and written == right[j - 1] and wrong[i - 1] == meant != written:
                 best = min(best, before_last[j - 1] + _SWAPPED)
             row.append(best)
@@ -58,13 +60,6 @@ def kind(wrong: str, right: str) -> str:
 def is_one_slip(wrong: str, right: str) -> bool:
     """Whether two words differ by one insertion, deletion, substitution or transposition."""
     return wrong != right and abs(len(wrong) - len(right)) <= 1 and kind(wrong, right) != ""
-
-
-def _first_row(right: str) -> list[float]:
-    row = [0.0]
-    for j in range(len(right)):
-        row.append(row[-1] + _lost(right, j))
-    return row
 
 
 def _lost(right: str, at: int) -> float:

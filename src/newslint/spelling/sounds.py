@@ -4,6 +4,8 @@ A shortened Metaphone (Lawrence Philips, “Hanging on the Metaphone”, Compute
 voiced and voiceless consonants taken together because poor spelling mixes them.
 """
 
+from functools import lru_cache
+
 from newslint.lazy import pattern
 
 _RULES = (
@@ -33,6 +35,7 @@ _RULES = (
 """Each pattern and what it becomes, one after the other; “X” is the sound of “sh”, “A” any first vowel."""
 
 
+@lru_cache(maxsize=1 << 12)
 def sound_key(word: str) -> str:
     """The key of a word in small letters; words that sound much the same have the same one."""
     for rule, sound in _RULES:
