@@ -15,6 +15,7 @@ from newslint.lazy import pattern
 
 if TYPE_CHECKING:
     from newslint.analysis.calendar.calendar import Calendar
+    from newslint.analysis.figures.figures import Figures
     from newslint.analysis.speech.people import People, Person
     from newslint.analysis.speech.speeches import Speech
 
@@ -117,6 +118,13 @@ class Story:
         from newslint.analysis.calendar.calendar import Calendar
 
         return Calendar(self)
+
+    @cached_property
+    def figures(self) -> "Figures":
+        """Counts, shares, money and measures; imported for the first rule that asks."""
+        from newslint.analysis.figures.figures import Figures
+
+        return Figures(self)
 
     @cached_property
     def words(self) -> Counter[str]:
