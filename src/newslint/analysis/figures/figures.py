@@ -1,14 +1,18 @@
 """The figures of one story, read sentence by sentence when first asked for."""
 
+from collections.abc import Iterator
 from functools import cached_property
 from typing import TYPE_CHECKING
 
 from newslint.analysis.figures.scan import figures_in
-from newslint.analysis.figures.values import Figure
+from newslint.analysis.figures.values import Figure, Kind
 from newslint.finding import Span
+from newslint.lazy import pattern
 
 if TYPE_CHECKING:
     from newslint.analysis.story import Story
+
+_CLOCK = pattern(r"\d ?[ap]\.?m\b|\d[:.]\d\d|o.clock")
 
 
 class Figures:
@@ -33,18 +37,35 @@ class Figures:
         from newslint.analysis.story import touches
 
         found = list(figures_in(self.story.prose, self.story.folded, sentence))
-        return [figure for figure in found if not touches(self._dated, figure.span)] if found else found
+        if all(figure.kind is not Kind.COUNT for figure in found):
+            return found
+        dated = self._dated_within(sentence)
+        return [one for one in found if one.kind is not Kind.COUNT or not touches(dated, one.span)]
 
-    @cached_property
-    def _dated(self) -> tuple[Span, ...]:
-        """What belongs to dates, times and ages, in order and apart."""
+    def _dated_within(self, sentence: Span) -> tuple[Span, ...]:
+        """What belongs to dates, times and ages, in order and apart; times only where a clock shows."""
+        from newslint.analysis.calendar.calendar import within
+
         calendar = self.story.calendar
-        dated = (calendar.dates, calendar.date_ranges, calendar.durations)
-        timed = (calendar.times, calendar.time_ranges, calendar.ages)
-        apart: list[Span] = []
-        for start, end in sorted(one.span for group in (*dated, *timed) for one in group):
-            if apart and start < apart[-1].end:
-                apart[-1] = Span(apart[-1].start, max(end, apart[-1].end))
-            else:
-                apart.append(Span(start, end))
-        return tuple(apart)
+        spans = [one.span for one in within(calendar.dates, sentence)]
+        spans += [one.span for one in within(calendar.date_ranges, sentence)]
+        spans += [Span(*one.span) for one in within(calendar.ages, sentence)]
+        if _CLOCK.search(self.story.folded, *sentence):
+            spans += [one.span for one in within(calendar.times, sentence)]
+            spans += [one.span for one in within(calendar.time_ranges, sentence)]
+        spans += [one.span for one in calendar.durations_within(sentence)]
+        return tuple(_joined(sorted(spans)))
+
+
+def _joined(spans: list[Span]) -> Iterator[Span]:
+    """Spans in order, those that touch made one."""
+    start, end = -1, -1
+    for span in spans:
+        if span.start < end:
+            end = max(end, span.end)
+            continue
+        if end > start:
+            yield Span(start, end)
+        start, end = span
+    if end > start:
+        yield Span(start, end)

@@ -40,6 +40,8 @@ class Change(NamedTuple):
 
 def changes(story: Story, sentence: Span) -> Iterator[Change]:
     """The changes of a sentence that are told beside both values, in order."""
+    if " from " not in story.folded[slice(*sentence)]:
+        return
     figures = story.figures.within(sentence)
     for one, two, three in zip(figures, figures[1:], figures[2:], strict=False):
         change = _told_last(story, sentence, one, two, three) or _told_first(story, sentence, one, two, three)

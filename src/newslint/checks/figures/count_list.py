@@ -21,6 +21,7 @@ _ITEM = rf"(?:{_WORD}(?: {_WORD}){{0,2}})"
 _LIST = pattern(
     rf"(?: [a-z’-]+){{1,3}}: (?P<list>{_ITEM}(?:, {_ITEM})+(?P<joint>,? and ){_ITEM})[.!]?[”\"]?\s*\Z"
 )
+_HINT = pattern(r"s: [^:.,]+, [^:.]* and ")
 _FEWEST, _MOST = 2, 9
 
 
@@ -36,6 +37,8 @@ def finder(_rule: Rule) -> Finder:
 
 def _find(story: Story, passages: Sequence[Span]) -> Iterator[Hit]:
     for sentence in passages:
+        if not _HINT.search(story.folded, *sentence):
+            continue
         figures = story.figures.within(sentence)
         if figures and figures[-1].kind is Kind.COUNT and not figures[-1].hedge:
             yield from _compared(story, sentence, figures[-1])

@@ -12,7 +12,7 @@ from typing import NamedTuple
 from newslint.analysis.figures.values import Figure, Kind
 from newslint.analysis.story import Story, holds
 from newslint.checks import Finder, Hit, Option
-from newslint.checks.figures.words import shown
+from newslint.checks.figures.words import BRACKETED, shown
 from newslint.finding import Related, Span
 from newslint.lazy import pattern
 from newslint.rulesets.rule import Rule
@@ -62,6 +62,8 @@ def finder(_rule: Rule) -> Finder:
 def _find(story: Story, passages: Sequence[Span]) -> Iterator[Hit]:
     firsts: dict[tuple[str, str], _Pair] = {}
     for sentence in passages:
+        if not BRACKETED.search(story.folded, *sentence):
+            continue
         for pair in _pairs(story, sentence):
             first = firsts.setdefault((_sign(pair.one), _sign(pair.two)), pair)
             if not _agree(first, pair) and holds(passages, pair.span):

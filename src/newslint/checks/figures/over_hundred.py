@@ -15,6 +15,7 @@ from newslint.rulesets.rule import Rule
 
 OPTIONS: Mapping[str, Option] = {}
 
+_HINT = pattern(r"\d{3}|\dm|hundred|thousand|million")
 _ALL = 100
 _FELL = pattern(
     r"\b(?:(?:fell|fallen|dropped|declined|decreased|down|plunged|shrank|shrunk|slumped) (?:by )?"
@@ -35,6 +36,8 @@ def finder(_rule: Rule) -> Finder:
 
 def _find(story: Story, passages: Sequence[Span]) -> Iterator[Hit]:
     for sentence in passages:
+        if not _HINT.search(story.folded, *sentence):
+            continue
         for figure in story.figures.within(sentence):
             if figure.kind is not Kind.PERCENT or figure.value <= _ALL:
                 continue

@@ -40,8 +40,10 @@ def _agrees(change: Change) -> bool:
     old, new, told = change
     if old.low <= 0:
         return True
-    ends = [100 * abs(b - a) / a for a in (old.low, old.high) for b in (new.low, new.high)]
-    return told.low - told.step / 2 <= max(ends) and told.high + told.step / 2 >= min(ends)
+    ends = [100 * (b - a) / a for a in (old.low, old.high) for b in (new.low, new.high)]
+    way = 1 if new.value > old.value else -1
+    least, most = sorted((way * min(ends), way * max(ends)))
+    return told.low - told.step / 2 <= most and told.high + told.step / 2 >= least
 
 
 def _hit(story: Story, change: Change) -> Hit:

@@ -17,6 +17,7 @@ from newslint.rulesets.rule import Rule
 
 OPTIONS: Mapping[str, Option] = {}
 
+_HINT = pattern(r" of [^.;]*\d")
 _OF = pattern(
     r"(?: [a-z’-]+){0,2} (?:out )?of (?:all )?(?:the |its |their |our |his |her |a total of |a possible )?"
 )
@@ -37,6 +38,8 @@ def finder(_rule: Rule) -> Finder:
 
 def _find(story: Story, passages: Sequence[Span]) -> Iterator[Hit]:
     for sentence in passages:
+        if not _HINT.search(story.folded, *sentence):
+            continue
         figures = story.figures.within(sentence)
         for one, two, three in zip(figures, figures[1:], figures[2:], strict=False):
             if _is_told_after(story, sentence, one, two, three):

@@ -19,6 +19,10 @@ from newslint.rulesets.rule import Rule
 OPTIONS: Mapping[str, Option] = {"form": Option.TEXT}
 
 _FORMS = {"ratio": Kind.RATIO, "fraction": Kind.FRACTION}
+_HINT = pattern(
+    r"\b(?:half|third|quarter|fourth|fifth|sixth|seventh|eighth|ninth|tenth)s?\b"
+    r"|[a-z\d] (?:in|out of) (?:every )?(?:[a-z-]+|\d+)\b"
+)
 _JOINT = pattern(r"(?: of [a-z’-]+(?: [a-z’-]+){0,3}|(?: [a-z’-]+){1,3})?(?: \(|, or )")
 _SLACK = 3.0
 
@@ -37,6 +41,8 @@ def finder(rule: Rule) -> Finder:
 
     def find(story: Story, passages: Sequence[Span]) -> Iterator[Hit]:
         for sentence in passages:
+            if not _HINT.search(story.folded, *sentence):
+                continue
             figures = story.figures.within(sentence)
             for one, two in pairwise(figures):
                 if {one.kind, two.kind} == {kind, Kind.PERCENT} and _is_beside(story, sentence, one, two):

@@ -7,6 +7,7 @@ else is counted in between, and no part has a hedge. The message gets the workin
 
 from collections.abc import Iterator, Mapping, Sequence
 
+from newslint.analysis.calendar.names import NUMBER_WORD
 from newslint.analysis.figures.values import Figure, Kind
 from newslint.analysis.story import Story
 from newslint.checks import Finder, Hit, Option
@@ -28,13 +29,26 @@ _TOTAL_BEFORE = pattern(
 )
 _CUE = pattern(r"total of |in all |in total |[:–—] \Z")
 _END = pattern(rf"{_NAMED}(?:\)|\.|;|\Z| [–—])")
+_HINT = pattern(rf"[a-z],? and (?:\S*\d|{NUMBER_WORD})")
 _GOES_ON = pattern(r"(?:,|\band) \Z")
+_JOINTS = ("made up of ", "comprising ", "consisting of ")
 _FEWEST = 2
 
 
 def triggers(_rule: Rule) -> tuple[str, ...] | None:
-    """The joint of the last part."""
-    return (" and ",)
+    """What stands between the parts and the total."""
+    return (
+        ": ",
+        " (",
+        " – ",
+        " — ",
+        "total of ",
+        "in all ",
+        "in total ",
+        "made up of ",
+        "comprising ",
+        "consisting of ",
+    )
 
 
 def finder(_rule: Rule) -> Finder:
@@ -44,6 +58,8 @@ def finder(_rule: Rule) -> Finder:
 
 def _find(story: Story, passages: Sequence[Span]) -> Iterator[Hit]:
     for sentence in passages:
+        if not _HINT.search(story.folded, *sentence):
+            continue
         figures = story.figures.within(sentence)
         for first, last in _lists(story, figures):
             parts = figures[first : last + 1]

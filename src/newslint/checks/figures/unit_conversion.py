@@ -12,7 +12,7 @@ from newslint.analysis.figures.units import converted, dimension
 from newslint.analysis.figures.values import Figure, Kind
 from newslint.analysis.story import Story
 from newslint.checks import Finder, Hit, Option
-from newslint.checks.figures.words import after, copy, gap, shown
+from newslint.checks.figures.words import BRACKETED, after, copy, gap, shown
 from newslint.finding import Related, Span
 from newslint.lazy import pattern
 from newslint.rulesets.rule import Rule
@@ -38,6 +38,8 @@ def finder(_rule: Rule) -> Finder:
 
 def _find(story: Story, passages: Sequence[Span]) -> Iterator[Hit]:
     for sentence in passages:
+        if not BRACKETED.search(story.folded, *sentence):
+            continue
         for one, two in pairwise(story.figures.within(sentence)):
             if _are_one(story, sentence, one, two) and not _agree(one, two):
                 yield _hit(story, one, two)
