@@ -40,6 +40,8 @@ def figures(text: str) -> list[Figure]:
         ("It is 5 kg in all.", Kind.MEASURE, 5, "kg"),
         ("It was 30°C at noon.", Kind.MEASURE, 30, "c"),
         ("It is 10 miles away.", Kind.MEASURE, 10, "mile"),
+        ("It was 45 in May.", Kind.COUNT, 45, ""),
+        ("It is 45in long.", Kind.MEASURE, 45, "in"),
     ],
 )
 def test_a_figure_has_a_kind_a_value_and_a_unit(text: str, kind: Kind, value: float, unit: str) -> None:

@@ -23,7 +23,8 @@ def unit_pattern() -> str:
         sorted((name for name in units() if units()[name][0] != "temperature"), key=len, reverse=True)
     )
     degrees = r"(?: ?°| degrees) ?(?P<degrees>celsius|fahrenheit|[cf])|(?P<letter>[cf])"
-    return rf"(?:[ -]?(?P<measure>{names})(?:e?s)?|{degrees})"
+    # “45 in May” is no length.
+    return rf"(?:(?![ -]in\b)[ -]?(?P<measure>{names})(?:e?s)?|{degrees})"
 
 
 def dimension(unit: str) -> str:
