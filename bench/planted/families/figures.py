@@ -173,3 +173,15 @@ def figures_margin(rng: random.Random) -> Pair:
         "The motion was lost {a}-{b}, a {x}-vote majority.",
     )
     return _pair(rng, templates, str(wrong), str(right), a=least, b=least + right)
+
+
+@pair
+def figures_told_total(rng: random.Random) -> Pair:
+    parts = [rng.randrange(101, 3000) for _ in range(3)]
+    right = sum(parts)
+    wrong = right + rng.choice([-10, -2, 1, 2, 11])
+    templates = (
+        "He said {a:,} were killed, {b:,} hurt and {c:,} safe. This brought to {x} the total number.",
+        "The port took in {a:,} cars, {b:,} carts and {c:,} boats. That makes a total of {x}.",
+    )
+    return _pair(rng, templates, f"{wrong:,}", f"{right:,}", a=parts[0], b=parts[1], c=parts[2])

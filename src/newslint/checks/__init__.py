@@ -135,6 +135,7 @@ KINDS = {
     "weekday-date": "calendar.weekday_date",
     "weekday-range": "calendar.weekday_range",
     "zone-season": "calendar.zone_season",
+    "told-total": "figures.told_total",
     "multiple": "figures.multiple",
     "count-list": "figures.count_list",
     "money-conversion": "figures.money_conversion",

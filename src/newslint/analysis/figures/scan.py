@@ -128,14 +128,14 @@ def _sized(prose: str, folded: str, match: "re.Match[str]", value: float) -> Fig
 
 
 def _step(number: str, *, is_share: bool) -> float:
-    """The place a number is rounded to: the last written, of whole ones the last two that are not 0."""
+    """The place a number is rounded to; whole ones where two noughts end them, or one after two figures."""
     if not number[0].isdecimal():
         return spoken_value(number) or 0.0 if is_round(number) else float(is_share)
     if "." in number:
         return 10.0 ** -len(number.partition(".")[2])
     digits = number.replace(",", "")
     zeros = len(digits) - len(digits.rstrip("0"))
-    is_rounded = zeros >= _LAST_PLACES or (zeros and float(digits) > _HUNDRED)
+    is_rounded = zeros >= _LAST_PLACES or (zeros and len(digits) - zeros == _LAST_PLACES)
     return 10.0**zeros if is_rounded and not is_share else float(is_share)
 
 
