@@ -6,6 +6,7 @@ The message gets the part and the whole.
 from collections.abc import Iterator, Mapping, Sequence
 from itertools import pairwise
 
+from newslint.analysis.calendar.names import NUMBER_WORD
 from newslint.analysis.figures.values import Figure, Kind
 from newslint.analysis.story import Story
 from newslint.checks import Finder, Hit, Option
@@ -16,6 +17,7 @@ from newslint.rulesets.rule import Rule
 
 OPTIONS: Mapping[str, Option] = {}
 
+_HINT = pattern(rf" of (?:the|its|their|all|all the|his|her|our) (?:\d|{NUMBER_WORD})")
 _OF = pattern(r" (?:out )?of (?:the|its|their|all|all the|his|her|our) ")
 
 
@@ -31,6 +33,8 @@ def finder(_rule: Rule) -> Finder:
 
 def _find(story: Story, passages: Sequence[Span]) -> Iterator[Hit]:
     for sentence in passages:
+        if not _HINT.search(story.folded, *sentence):
+            continue
         figures = story.figures.within(sentence)
         for part, whole in pairwise(figures):
             if (
