@@ -26,6 +26,7 @@ def test_facts_lists_quotations_with_line_speaker_and_cue(newslint: Run, tmp_pat
         "    7  nobody named: “gift”\n"
         "Dates, times and ages: none\n"
         "Timeline: none\n"
+        "Figures: none\n"
     )
 
 
@@ -71,6 +72,7 @@ def test_facts_lists_dates_in_order_of_place_and_of_time(newslint: Run, tmp_path
         "Timeline: 2",
         "    1  1974: “1974”",
         "    1  2015-05-04: “May 4”",
+        "Figures: none",
     ]
     assert "05-04, the year is not told" in newslint("facts", "story.txt").stdout
 

@@ -4,7 +4,18 @@ A new family is one function with the decorator; its name is the function's. Mod
 should find their slips.
 """
 
-from bench.planted.families import calendar, copy, marks, quotations, words
+from bench.planted.families import calendar, copy, figures, marks, quotations, words
 from bench.planted.families.registry import FAMILIES, TWINS, Planted, Planter
 
-__all__ = ["FAMILIES", "TWINS", "Planted", "Planter", "calendar", "copy", "marks", "quotations", "words"]
+__all__ = [
+    "FAMILIES",
+    "TWINS",
+    "Planted",
+    "Planter",
+    "calendar",
+    "copy",
+    "figures",
+    "marks",
+    "quotations",
+    "words",
+]

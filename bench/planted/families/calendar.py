@@ -49,11 +49,11 @@ _PACKS = ("dates", "times", "ages")
 
 
 class Pair(NamedTuple):
-    """A sentence with a contradiction and its right twin; `date` is that of the story."""
+    """A sentence with a contradiction and its right twin; `date` is that of the story, where it matters."""
 
     wrong: str
     right: str
-    date: dt.date
+    date: dt.date | None
 
 
 Writer: TypeAlias = Callable[[random.Random], Pair]
@@ -62,19 +62,21 @@ Writer: TypeAlias = Callable[[random.Random], Pair]
 def pair(writer: Writer) -> Writer:
     """Register a writer of pairs as a family and as its twins."""
     name = writer.__name__.strip("_").replace("_", "-")
-    FAMILIES[name] = lambda text, rng: _planted(text, rng, writer(rng), "wrong")
-    TWINS[name] = lambda text, rng: _planted(text, rng, writer(rng), "right")
+    FAMILIES[name] = lambda text, rng: sentence_pair(text, rng, writer(rng), "wrong", _PACKS)
+    TWINS[name] = lambda text, rng: sentence_pair(text, rng, writer(rng), "right", _PACKS)
     return writer
 
 
-def _planted(text: str, rng: random.Random, sentences: Pair, which: str) -> Planted:
-    """The story with a sentence as a paragraph of its own after one of the first."""
+def sentence_pair(
+    text: str, rng: random.Random, sentences: Pair, which: str, packs: tuple[str, ...]
+) -> Planted:
+    """The story with one sentence of a pair as a paragraph of its own after one of the first."""
     sentence, right = getattr(sentences, which), sentences.right
     ends = [at for at in range(len(text)) if text.startswith("\n\n", at)][1:6] or [len(text.rstrip("\n"))]
     at = rng.choice(ends)
     start = at + 2
     planted, clean = (f"{text[:at]}\n\n{one}{text[at:]}" for one in (sentence, right))
-    return Planted(planted, start, start + len(sentence), sentences.date, _PACKS, clean)
+    return Planted(planted, start, start + len(sentence), sentences.date, packs, clean)
 
 
 def _day(rng: random.Random) -> dt.date:

@@ -15,6 +15,7 @@ from newslint.finding import Span
 
 if TYPE_CHECKING:
     from newslint.analysis.calendar.calendar import Calendar
+    from newslint.analysis.figures.figures import Figures
     from newslint.analysis.speech.people import People, Person
     from newslint.analysis.speech.speeches import Speech
 
@@ -127,6 +128,13 @@ class Story:
     def tokens(self) -> Tokens:
         """Every word in order, with what stands between them."""
         return Tokens(self.prose)
+
+    @cached_property
+    def figures(self) -> "Figures":
+        """Counts, shares, money and measures; imported for the first rule that asks."""
+        from newslint.analysis.figures.figures import Figures
+
+        return Figures(self)
 
     @cached_property
     def words(self) -> Counter[str]:

@@ -135,6 +135,20 @@ KINDS = {
     "weekday-date": "calendar.weekday_date",
     "weekday-range": "calendar.weekday_range",
     "zone-season": "calendar.zone_season",
+    "told-total": "figures.told_total",
+    "multiple": "figures.multiple",
+    "count-list": "figures.count_list",
+    "money-conversion": "figures.money_conversion",
+    "remaining": "figures.remaining",
+    "sum": "figures.sums",
+    "unit-conversion": "figures.unit_conversion",
+    "vote-margin": "figures.vote_margin",
+    "over-hundred": "figures.over_hundred",
+    "part-over-whole": "figures.part_over_whole",
+    "percent-change": "figures.percent_change",
+    "percent-of": "figures.percent_of",
+    "percent-points": "figures.percent_points",
+    "percent-share": "figures.percent_share",
 }
 """Each kind and the module that checks it."""
 

@@ -1,0 +1,30 @@
+"""Numbers that are no figures: years, times, telephone numbers, scores, names (“Boeing 737”), ages."""
+
+from newslint.lazy import pattern
+
+_YEAR = pattern(r"(?:1[5-9]|20)\d\d\Z")
+_NUMBERED = pattern(
+    r"(?:\b(?:no|nos|number|page|pages|chapter|article|section|room|route|highway|channel|flight|level|phase|act|part"
+    r"|lane|exit|gate|bus|line|grade|class|type|version|aged|age|under|over|top|group|stage|day|week|year|round|unit|lot"
+    r"|item|size|at)\.? |\b[A-Z][\w’'&.-]* |[#])\Z"
+)
+_STUCK_BEFORE = pattern(r"(?:[\w/:@°+.,-]|\d[–—]|\d )\Z")
+_STUCK_AFTER = pattern(
+    r"[-–—/:.]\d|-(?:year|month|week|day|hour|minute)s?\b| ?years?[ -]old|(?:st|nd|rd|th)\b"
+    r"|[’']s?\b|-[a-z]+-old| ?(?:a\.?m|p\.?m|gmt|o’clock|o'clock)\b|\w| \d"
+)
+_PLURAL = pattern(r" (?:[a-z]+ )?(?:[a-z]+[^\Wsiu]s|people|men|women|children)\b")
+_NOBODY = (" of ", " another", ".", ",", ";", " who ", " that ")
+_LONG = 7
+
+
+def is_left_out(prose: str, folded: str, start: int, end: int) -> bool:
+    """Whether the number in figures or words at a place, without sign or unit, is no figure."""
+    number, before = folded[start:end], prose[max(0, start - 24) : start]
+    if _STUCK_BEFORE.search(before) or _STUCK_AFTER.match(folded, end):
+        return True
+    if number == "one" and folded.startswith(_NOBODY, end):
+        return True
+    if _YEAR.match(number) or (number.isdecimal() and (len(number) >= _LONG or number[0] == "0" != number)):
+        return True
+    return bool(_NUMBERED.search(before)) and not _PLURAL.match(folded, end)

@@ -1,0 +1,146 @@
+"""Finds figures in a stretch of prose, each with its sign, scale, unit, noun and hedge."""
+
+import re
+from collections.abc import Iterator
+from functools import cache
+
+from newslint.analysis.figures.left_out import is_left_out
+from newslint.analysis.figures.spoken import SPOKEN, is_round, spoken_value
+from newslint.analysis.figures.units import unit_pattern
+from newslint.analysis.figures.values import Figure, Kind
+from newslint.finding import Span
+from newslint.lazy import pattern
+
+HEDGES = (
+    "about|around|roughly|some|approximately|nearly|almost|close to|more than|at least|over|above"
+    "|no fewer than|not less than|up to|fewer than|less than|just under|under|at most"
+)
+_NUMERAL = r"\d{1,3}(?:,\d{3})+(?:\.\d+)?|\d+(?:\.\d+)?"
+_SIGN = r"(?:us|a|c|nz|hk|s)?\$|£|€|₦|¥|₹|\bn(?=\d)|\b(?:usd|ngn|eur|gbp) ?"
+_SCALE = (
+    r"[- ]?(?P<long>trillion|billion|million|thousand|mln|bln)(?![a-z])|(?P<short>tn|trn|bn|mn?|k)(?![a-z])"
+)
+_SCALES = {
+    "trillion": 1e12, "tn": 1e12, "trn": 1e12, "billion": 1e9, "bn": 1e9, "million": 1e6, "mn": 1e6, "m": 1e6,
+    "thousand": 1e3, "k": 1e3, "mln": 1e6, "bln": 1e9,
+}  # fmt: skip
+_COINS = r"naira|dollars?|dlrs|euros?|rand|cedis|yen"
+_PART = "half|third|quarter|fourth|fifth|sixth|seventh|eighth|ninth|tenth"
+_PARTS = {name: number for number, name in enumerate(("half", "third", "quarter", "fifth", "sixth", "seventh",
+          "eighth", "ninth", "tenth"), 2)} | {"fourth": 4}  # fmt: skip
+_HEDGE = pattern(rf"\b(?P<hedge>{HEDGES}) (?:an? |the )?\Z")
+_FRACTION = pattern(
+    rf"\b(?:(?P<times>an?|one|two|three|four|five|six|seven|eight|nine)[ -](?P<part>{_PART})s?"
+    r"|(?P<half>half))(?= of\b| the\b| \(|, or|\))"
+)
+_RATIO = pattern(
+    rf"\b(?P<some>{SPOKEN}|\d+) (?:in|out of) (?:every )?(?P<all>{SPOKEN}|\d+)(?![\w:-]|[.,]\d| ?%)"
+)
+_NOUN = pattern(
+    r"[ -](?:(?!(?:of|the|and|or|in|on|at|to|by|for|from|with|were|was|are|is|had|have|has|said"
+    r"|as|that|who|which)\b)[a-z’'-]+ ){0,2}?(?P<noun>[a-z]+[^\Wsiu]s|people|men|women|children)\b"
+)
+_HUNDRED, _LAST_PLACES = 100, 2
+
+
+@cache
+def _figure_pattern() -> "re.Pattern[str]":
+    return re.compile(
+        rf"(?P<sign>{_SIGN})?(?P<number>{_NUMERAL}|\b{SPOKEN})"
+        rf"(?:(?P<points>[ -](?:percentage|per ?cent)[ -]points?\b)|(?P<percent> ?%|[ -]?per ?cent\b| pct\b)"
+        rf"|(?P<scale>{_SCALE})?(?:[ -](?P<coin>{_COINS})\b)?(?:{unit_pattern()}(?![\w’']))?)"
+    )
+
+
+def figures_in(prose: str, folded: str, span: Span) -> Iterator[Figure]:
+    """All figures inside a span in order; `folded` is the prose in small letters, each at its offset."""
+    shares = [*_ratios(folded, span), *_fractions(folded, span)]
+    for share in shares:
+        yield _hedged(folded, span, share)
+    for match in _figure_pattern().finditer(folded, *span):
+        if any(share.span.start <= match.start("number") < share.span.end for share in shares):
+            continue
+        figure = _figure(prose, folded, match)
+        if figure is not None:
+            yield _hedged(folded, span, figure)
+
+
+def _ratios(folded: str, span: Span) -> Iterator[Figure]:
+    for match in _RATIO.finditer(folded, *span):
+        some, whole = _value(match["some"]), _value(match["all"])
+        if (
+            some
+            and whole
+            and some < whole <= _HUNDRED
+            and folded[match.start() - 1 : match.start()] not in tuple("-.,$£€")
+        ):
+            step = some / (whole - 0.5) - some / (whole + 0.5)
+            yield Figure(Span(*match.span()), Kind.RATIO, some / whole, step)
+
+
+def _fractions(folded: str, span: Span) -> Iterator[Figure]:
+    for match in _FRACTION.finditer(folded, *span):
+        times = 1.0 if match["half"] else _value(match["times"]) or 1.0
+        size = _PARTS[match["part"] or "half"]
+        if times < size:
+            yield Figure(Span(*match.span()), Kind.FRACTION, times / size)
+
+
+def _value(number: str) -> float | None:
+    return float(number.replace(",", "")) if number[0].isdecimal() else spoken_value(number)
+
+
+def _figure(prose: str, folded: str, match: "re.Match[str]") -> Figure | None:
+    value = _value(match["number"])
+    if value is None or (match["sign"] == "n" and prose[match.start()] != "N"):
+        return None
+    share = Kind.POINTS if match["points"] else Kind.PERCENT if match["percent"] else None
+    if share is not None:
+        is_stuck = folded[match.start() - 1 : match.start()] in tuple("-–.,/$")
+        return (
+            None
+            if is_stuck
+            else Figure(Span(*match.span()), share, value, _step(match["number"], is_share=True))
+        )
+    return _sized(prose, folded, match, value)
+
+
+def _sized(prose: str, folded: str, match: "re.Match[str]", value: float) -> Figure | None:
+    """A count, a sum of money or a measure."""
+    scale = _SCALES.get(match["long"] or match["short"] or "", 1.0)
+    unit = match["measure"] or match["degrees"] or match["letter"] or ""
+    money = (match["sign"] or match["coin"] or "").strip()
+    span, step = Span(*match.span()), _step(match["number"], is_share=False)
+    if match["short"] == "m" and not money and not _NOUN.match(folded, match.end()):
+        return Figure(span, Kind.MEASURE, value, step or 1, "m")
+    step = scale * (step or scale > 1)
+    if money:
+        return Figure(span, Kind.MONEY, value * scale, step, money.rstrip("s"))
+    if unit:
+        before = folded[match.start() - 1 : match.start()]
+        return (
+            None if before in tuple("-–.,/x") else Figure(span, Kind.MEASURE, value * scale, step or 1, unit)
+        )
+    if scale == 1 and is_left_out(prose, folded, *match.span("number")):
+        return None
+    noun = _NOUN.match(folded, match.end())
+    return Figure(span, Kind.COUNT, value * scale, step, noun=noun["noun"] if noun else "")
+
+
+def _step(number: str, *, is_share: bool) -> float:
+    """The place a number is rounded to; whole ones where two noughts end them, or one after two figures."""
+    if not number[0].isdecimal():
+        return spoken_value(number) or 0.0 if is_round(number) else float(is_share)
+    if "." in number:
+        return 10.0 ** -len(number.partition(".")[2])
+    digits = number.replace(",", "")
+    zeros = len(digits) - len(digits.rstrip("0"))
+    is_rounded = zeros >= _LAST_PLACES or (zeros and len(digits) - zeros == _LAST_PLACES)
+    return 10.0**zeros if is_rounded and not is_share else float(is_share)
+
+
+def _hedged(folded: str, span: Span, figure: Figure) -> Figure:
+    hedge = _HEDGE.search(folded[max(span.start, figure.span.start - 24) : figure.span.start])
+    if hedge is None:
+        return figure._replace(opening=figure.span.start)
+    return figure._replace(hedge=hedge["hedge"], opening=figure.span.start - len(hedge[0]))

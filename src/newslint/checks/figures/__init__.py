@@ -1,0 +1,1 @@
+"""Checks that compare the figures of a story with each other; each reads them sentence by sentence."""

@@ -1,0 +1,48 @@
+"""A fall by more than all there is: “fell 150 percent”.
+
+The message gets the percentage.
+"""
+
+from collections.abc import Iterator, Mapping, Sequence
+
+from newslint.analysis.figures.values import Kind
+from newslint.analysis.story import Story
+from newslint.checks import Finder, Hit, Option
+from newslint.checks.figures.words import PERCENT_TRIGGERS, after, before, copy
+from newslint.finding import Span
+from newslint.lazy import pattern
+from newslint.rulesets.rule import Rule
+
+OPTIONS: Mapping[str, Option] = {}
+
+_HINT = pattern(r"\d{3}|\dm|hundred|thousand|million")
+_ALL = 100
+_FELL = pattern(
+    r"\b(?:(?:fell|fallen|dropped|declined|decreased|down|plunged|shrank|shrunk|slumped) (?:by )?"
+    r"|(?:cut|reduced|lowered) (?:[a-z]+ ){0,3}by |(?:drop|fall|decline|decrease|reduction|cut) of )\Z"
+)
+_FALL = pattern(r" (?:drop|fall|decline|decrease|reduction|slump)\b")
+
+
+def triggers(_rule: Rule) -> tuple[str, ...] | None:
+    """The signs and words of percentages."""
+    return PERCENT_TRIGGERS
+
+
+def finder(_rule: Rule) -> Finder:
+    """A look at each percentage above a hundred."""
+    return _find
+
+
+def _find(story: Story, passages: Sequence[Span]) -> Iterator[Hit]:
+    for sentence in passages:
+        if not _HINT.search(story.folded, *sentence):
+            continue
+        for figure in story.figures.within(sentence):
+            if figure.kind is not Kind.PERCENT or figure.value <= _ALL:
+                continue
+            falls = _FELL.search(before(story, sentence, figure)) or _FALL.match(
+                after(story, sentence, figure)
+            )
+            if falls:
+                yield Hit(figure.span, (copy(story, figure),))

@@ -1,0 +1,57 @@
+"""What is left of a total after a part is taken: “of 30 pupils, 12 left, leaving 20”.
+
+Total, part and rest follow each other in one sentence with nothing else counted between them. The message
+gets the working and the rest as written.
+"""
+
+from collections.abc import Iterator, Mapping, Sequence
+
+from newslint.analysis.figures.values import Figure
+from newslint.analysis.story import Story
+from newslint.checks import Finder, Hit, Option
+from newslint.checks.figures.words import alike, before, copy, gap, is_amount, shown
+from newslint.finding import Related, Span
+from newslint.lazy import pattern
+from newslint.rulesets.rule import Rule
+
+OPTIONS: Mapping[str, Option] = {}
+
+_OF = pattern(r"(?:\A|[,;“\"] ?|\band |\bbut )of (?:the |its |their |his |her |our |all )?\Z")
+_THEN = pattern(r" (?:[a-z’-]+ ){0,7}?[a-z’-]+, ")
+_PART_OF = pattern(r"(?: [a-z’-]+){0,2} of (?:the |its |their |his |her |our )")
+_LEAVING = pattern(
+    r" [a-z’ -]+,? (?:and )?(?:leaving|leaves|left)(?: (?:only|just|it with|them with|him with|her with))? "
+)
+
+
+def triggers(_rule: Rule) -> tuple[str, ...] | None:
+    """The word before the rest."""
+    return ("leaving ", "leaves ", "left ")
+
+
+def finder(_rule: Rule) -> Finder:
+    """A subtraction of each part from its total."""
+    return _find
+
+
+def _find(story: Story, passages: Sequence[Span]) -> Iterator[Hit]:
+    for sentence in passages:
+        figures = story.figures.within(sentence)
+        for one, two, rest in zip(figures, figures[1:], figures[2:], strict=False):
+            if not is_amount(one) or not alike(one, two) or not alike(two, rest):
+                continue
+            if not _LEAVING.fullmatch(gap(story, two, rest)):
+                continue
+            if _OF.search(before(story, sentence, one)) and _THEN.fullmatch(gap(story, one, two)):
+                yield from _compared(story, one, two, rest)
+            elif _PART_OF.fullmatch(gap(story, one, two)):
+                yield from _compared(story, two, one, rest)
+
+
+def _compared(story: Story, total: Figure, part: Figure, rest: Figure) -> Iterator[Hit]:
+    if rest.low <= total.high - part.low and rest.high >= total.low - part.high:
+        return
+    first, second = shown(total.value, total.unit), shown(part.value, part.unit)
+    working = f"{first} − {second} = {shown(total.value - part.value, total.unit)}"
+    span = Span(min(total.span.start, part.span.start), max(total.span.end, part.span.end))
+    yield Hit(rest.span, (working, copy(story, rest)), (), (Related(span, f"{working}."),))

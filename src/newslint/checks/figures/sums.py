@@ -1,0 +1,116 @@
+"""Parts that do not add up to their total: “12 men, five women and four children: 20 victims”.
+
+The parts stand in a list whose last one comes after “and”; the total right behind it with a cue (“: 20
+victims”, “, a total of 20”) or right before it (“20 victims: 12 men …”, “20 victims (12 men …)”). Nothing
+else is counted in between, and no part has a hedge. The message gets the working and the total as written.
+"""
+
+from collections.abc import Iterator, Mapping, Sequence
+
+from newslint.analysis.calendar.names import NUMBER_WORD
+from newslint.analysis.figures.values import Figure, Kind
+from newslint.analysis.story import Story
+from newslint.checks import Finder, Hit, Option
+from newslint.checks.figures.words import after, alike, before, copy, gap, is_amount, shown
+from newslint.finding import Related, Span
+from newslint.lazy import pattern
+from newslint.rulesets.rule import Rule
+
+OPTIONS: Mapping[str, Option] = {}
+
+_NAMED = r"(?: (?!(?:in|of|at|on|from|to|by|per|including|than|as)\b)[a-z’-]+){1,3}"
+_COMMA = pattern(rf"{_NAMED}, ")
+_AND = pattern(rf"{_NAMED},? and ")
+_TOTAL_AFTER = pattern(
+    rf"{_NAMED}(?:: | – | — |, )(?:(?:or |making |for )?(?:a total of |in all |in total ))?"
+)
+_TOTAL_BEFORE = pattern(
+    rf"{_NAMED}(?: (?:in all|in total))?(?:: | \(| – | — |, made up of |, comprising |, consisting of )"
+)
+_CUE = pattern(r"total of |in all |in total |[:–—] \Z")
+_END = pattern(rf"{_NAMED}(?:\)|\.|;|\Z| [–—])")
+_HINT = pattern(rf"[a-z],? and (?:\S*\d|{NUMBER_WORD})")
+_GOES_ON = pattern(r"(?:,|\band) \Z")
+_JOINTS = ("made up of ", "comprising ", "consisting of ")
+_FEWEST = 2
+
+
+def triggers(_rule: Rule) -> tuple[str, ...] | None:
+    """What stands between the parts and the total."""
+    return (
+        ": ",
+        " (",
+        " – ",
+        " — ",
+        "total of ",
+        "in all ",
+        "in total ",
+        "made up of ",
+        "comprising ",
+        "consisting of ",
+    )
+
+
+def finder(_rule: Rule) -> Finder:
+    """A sum of each list of parts beside a total."""
+    return _find
+
+
+def _find(story: Story, passages: Sequence[Span]) -> Iterator[Hit]:
+    for sentence in passages:
+        if not _HINT.search(story.folded, *sentence):
+            continue
+        figures = story.figures.within(sentence)
+        for first, last in _lists(story, figures):
+            parts = figures[first : last + 1]
+            if _GOES_ON.search(before(story, sentence, parts[0])):
+                continue
+            total = _total(story, sentence, figures, first, last)
+            if total is not None and alike(total, parts[0]) and not _agrees(parts, total):
+                yield _hit(story, parts, total)
+
+
+def _lists(story: Story, figures: Sequence[Figure]) -> Iterator[tuple[int, int]]:
+    """The first and last part of each list."""
+    first = 0
+    for number in range(len(figures) - 1):
+        between = gap(story, figures[number], figures[number + 1])
+        if not _is_part(figures[number], figures[number + 1]):
+            first = number + 1
+        elif _AND.fullmatch(between):
+            yield first, number + 1
+            first = number + 1
+        elif not _COMMA.fullmatch(between):
+            first = number + 1
+
+
+def _is_part(one: Figure, other: Figure) -> bool:
+    return is_amount(one) and alike(one, other)
+
+
+def _total(story: Story, sentence: Span, figures: Sequence[Figure], first: int, last: int) -> Figure | None:
+    """The total behind or before a list; before it the list must end where the total's clause ends."""
+    if last + 1 < len(figures):
+        between = gap(story, figures[last], figures[last + 1])
+        if _TOTAL_AFTER.fullmatch(between) and _CUE.search(between):
+            return figures[last + 1]
+    if (
+        first
+        and last - first + 1 >= _FEWEST
+        and _TOTAL_BEFORE.fullmatch(gap(story, figures[first - 1], figures[first]))
+    ):
+        return figures[first - 1] if _END.match(after(story, sentence, figures[last])) else None
+    return None
+
+
+def _agrees(parts: Sequence[Figure], total: Figure) -> bool:
+    lowest, highest = sum(part.low for part in parts), sum(part.high for part in parts)
+    return total.low <= highest and total.high >= lowest
+
+
+def _hit(story: Story, parts: Sequence[Figure], total: Figure) -> Hit:
+    unit = total.unit if total.kind is Kind.MONEY else ""
+    terms = " + ".join(shown(part.value, unit) for part in parts)
+    working = f"{terms} = {shown(sum(part.value for part in parts), unit)}"
+    span = Span(parts[0].span.start, parts[-1].span.end)
+    return Hit(total.span, (working, copy(story, total)), (), (Related(span, f"{working}."),))

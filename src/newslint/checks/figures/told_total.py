@@ -1,0 +1,73 @@
+"""A total that sums up what was told before, and misses it narrowly: “This brought to 3,191 the total”.
+
+The parts are counts of the sentences before. Where any two or more of the last eight add up to the total, all
+is well; reported is only a total within a tenth of the sum of the last three. The message gets the working
+and the total as written.
+"""
+
+from collections.abc import Iterator, Mapping, Sequence
+from itertools import combinations
+
+from newslint.analysis.figures.values import Figure, Kind
+from newslint.analysis.story import Story
+from newslint.checks import Finder, Hit, Option
+from newslint.checks.figures.words import before, copy, shown
+from newslint.finding import Related, Span
+from newslint.lazy import pattern
+from newslint.rulesets.rule import Rule
+
+OPTIONS: Mapping[str, Option] = {}
+
+_CUE = pattern(
+    r"\b(?:this|that|which|these)\b[^.;]{0,40}\b(?:brought|brings|bring|puts?|made|makes)\b"
+    r"(?: the total(?: number)?(?: of [a-z ]{1,40})?)? (?:to |a total of )\Z"
+)
+_HINT = pattern(r"\b(?:brought|brings|bring|puts?|made|makes)\b")
+_SENTENCES, _MOST_PARTS, _PARTS = 5, 8, 3
+_NEAR = 0.1
+
+
+def triggers(_rule: Rule) -> tuple[str, ...] | None:
+    """The word for the total."""
+    return ("total",)
+
+
+def finder(_rule: Rule) -> Finder:
+    """A sum of the counts before each total."""
+    return _find
+
+
+def _find(story: Story, passages: Sequence[Span]) -> Iterator[Hit]:
+    for sentence in passages:
+        if not _HINT.search(story.folded, *sentence):
+            continue
+        for total in story.figures.within(sentence):
+            if total.kind is Kind.COUNT and _CUE.search(before(story, sentence, total)):
+                yield from _compared(story, _parts(story, sentence), total)
+                break
+
+
+def _parts(story: Story, sentence: Span) -> list[Figure]:
+    """The last counts of the sentences before one."""
+    number = story.sentences.index(sentence)
+    earlier = story.sentences[max(0, number - _SENTENCES) : number]
+    counts = [one for span in earlier for one in story.figures.within(span) if one.kind is Kind.COUNT]
+    return counts[-_MOST_PARTS:]
+
+
+def _compared(story: Story, counts: Sequence[Figure], total: Figure) -> Iterator[Hit]:
+    parts = counts[-_PARTS:]
+    result = sum(part.value for part in parts)
+    if len(parts) < _PARTS or abs(result - total.value) > _NEAR * total.value:
+        return
+    for size in range(2, len(counts) + 1):
+        if any(_agree(some, total) for some in combinations(counts, size)):
+            return
+    working = f"{' + '.join(shown(part.value) for part in parts)} = {shown(result)}"
+    span = Span(parts[0].span.start, parts[-1].span.end)
+    yield Hit(total.span, (working, copy(story, total)), (), (Related(span, f"{working}."),))
+
+
+def _agree(parts: Sequence[Figure], total: Figure) -> bool:
+    lowest, highest = sum(part.low for part in parts), sum(part.high for part in parts)
+    return total.low <= highest and total.high >= lowest

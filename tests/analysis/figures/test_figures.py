@@ -1,0 +1,104 @@
+"""Figures of a story: what they count, how large they are, and what is none."""
+
+import pytest
+from hypothesis import given
+from hypothesis import strategies as st
+
+from newslint.analysis.figures.values import Figure, Kind
+from newslint.analysis.story import Story
+from newslint.formats.text import parse_text
+
+
+def figures(text: str) -> list[Figure]:
+    return list(Story(parse_text(f"A headline\n\n{text}\n")).figures.all)
+
+
+@pytest.mark.parametrize(
+    ("text", "kind", "value", "unit"),
+    [
+        ("They saw 12 boats.", Kind.COUNT, 12, ""),
+        ("They saw twenty-one boats.", Kind.COUNT, 21, ""),
+        ("They saw two hundred and five boats.", Kind.COUNT, 205, ""),
+        ("They saw a dozen boats.", Kind.COUNT, 12, ""),
+        ("They saw 1,234.5 tonnes.", Kind.COUNT, 1234.5, ""),
+        ("They saw 3 million people.", Kind.COUNT, 3e6, ""),
+        ("They saw 1.2m people.", Kind.COUNT, 1.2e6, ""),
+        ("It fell by 12.5 percent.", Kind.PERCENT, 12.5, ""),
+        ("It fell by 12 per cent.", Kind.PERCENT, 12, ""),
+        ("It fell by five percent.", Kind.PERCENT, 5, ""),
+        ("It fell by 12 percentage points.", Kind.POINTS, 12, ""),
+        ("It cost $1.5bn then.", Kind.MONEY, 1.5e9, "$"),
+        ("It cost US$20 then.", Kind.MONEY, 20, "us$"),
+        ("It cost N500 then.", Kind.MONEY, 500, "n"),
+        ("It cost ₦2m then.", Kind.MONEY, 2e6, "₦"),
+        ("It cost 500 naira then.", Kind.MONEY, 500, "naira"),
+        ("A third of them left.", Kind.FRACTION, 1 / 3, ""),
+        ("Two-thirds of them left.", Kind.FRACTION, 2 / 3, ""),
+        ("Half the town left.", Kind.FRACTION, 1 / 2, ""),
+        ("One in five had left.", Kind.RATIO, 1 / 5, ""),
+        ("It is 30ft long.", Kind.MEASURE, 30, "ft"),
+        ("It is 5 kg in all.", Kind.MEASURE, 5, "kg"),
+        ("It was 30°C at noon.", Kind.MEASURE, 30, "c"),
+        ("It is 10 miles away.", Kind.MEASURE, 10, "mile"),
+        ("It was 45 in May.", Kind.COUNT, 45, ""),
+        ("It is 45in long.", Kind.MEASURE, 45, "in"),
+    ],
+)
+def test_a_figure_has_a_kind_a_value_and_a_unit(text: str, kind: Kind, value: float, unit: str) -> None:
+    found = figures(text)
+    assert [(one.kind, one.unit) for one in found] == [(kind, unit)]
+    assert found[0].value == pytest.approx(value)
+
+
+@pytest.mark.parametrize(
+    "text",
+    [
+        "He came on March 4, 2015.",
+        "He came in 2015.",
+        "He came at 5 p.m. and left at 17:30.",
+        "Call 0803 123 4567.",
+        "Call 08031234567.",
+        "They won 3-1.",
+        "It runs on version 2.1.",
+        "He flew a Boeing 737.",
+        "He lives in Room 12.",
+        "The 34-year-old left.",
+        "Ada Obi, 34, left.",
+        "One of them left.",
+        "It was the 21st time.",
+    ],
+)
+def test_dates_scores_names_and_ages_are_no_figures(text: str) -> None:
+    assert figures(text) == []
+
+
+@pytest.mark.parametrize(
+    ("words", "low", "high"),
+    [
+        ("12", 12, 12),
+        ("500", 450, 550),
+        ("1.2 million", 1.15e6, 1.25e6),
+        ("about 50", 45, 55),
+        ("more than 50", 50, float("inf")),
+        ("at least 50", 50, float("inf")),
+        ("up to 50", 0, 50),
+        ("nearly 50", 0, 50),
+    ],
+)
+def test_rounding_and_hedges_leave_an_interval(words: str, low: float, high: float) -> None:
+    (found,) = figures(f"They saw {words} boats.")
+    assert (found.low, found.high) == pytest.approx((low, high))
+
+
+def test_a_count_knows_its_noun() -> None:
+    assert [one.noun for one in figures("He saw 12 large boats and five men.")] == ["boats", "men"]
+
+
+@given(st.text("0123456789.,% $£€Nmbnkft()-–: \n½andthoue’é", max_size=60))
+def test_any_text_gives_figures_in_order_inside_the_story(text: str) -> None:
+    story = Story(parse_text(text))
+    found = story.figures.all
+    assert list(found) == sorted(found)
+    for one in found:
+        assert 0 <= one.opening <= one.span.start < one.span.end <= len(story.prose)
+        assert one.low <= one.high
