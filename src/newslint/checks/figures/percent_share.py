@@ -1,8 +1,8 @@
 """A fraction or “one in five” beside a percentage that is another share: “one in five (25 percent)”.
 
 Key `form`: `ratio` or `fraction`. The two stand beside each other, the second in brackets or after “or”. A
-fraction may be three points off, since it is seldom exact. The message gets the share as written, what it is
-in percent and the percentage.
+fraction may be three points off, since it is seldom exact; “one in five” is anything up to half way to
+“one in four” and two points more. The message gets the share as written, what it is in percent and the percentage.
 """
 
 from collections.abc import Iterator, Mapping, Sequence
@@ -24,7 +24,7 @@ _HINT = pattern(
     r"|[a-z\d] (?:in|out of) (?:every )?(?:[a-z-]+|\d+)\b"
 )
 _JOINT = pattern(r"(?: of [a-z’-]+(?: [a-z’-]+){0,3}|(?: [a-z’-]+){1,3})?(?: \(|, or )")
-_SLACK = 3.0
+_SLACK = {Kind.RATIO: 2.0, Kind.FRACTION: 3.0}
 
 
 def triggers(_rule: Rule) -> tuple[str, ...] | None:
@@ -60,7 +60,8 @@ def _is_beside(story: Story, sentence: Span, one: Figure, two: Figure) -> bool:
 
 
 def _compared(story: Story, part: Figure, percent: Figure) -> Iterator[Hit]:
-    lowest, highest = 100 * part.low - _SLACK, 100 * part.high + _SLACK
+    slack = _SLACK[part.kind]
+    lowest, highest = 100 * part.low - slack, 100 * part.high + slack
     if percent.low <= highest and percent.high >= lowest:
         return
     right = share(100 * part.value)
