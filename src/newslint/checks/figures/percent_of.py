@@ -10,19 +10,31 @@ from collections.abc import Iterator, Mapping, Sequence
 from newslint.analysis.figures.values import Figure, Kind
 from newslint.analysis.story import Story
 from newslint.checks import Finder, Hit, Option
-from newslint.checks.figures.words import PERCENT_TRIGGERS, after, alike, copy, gap, is_amount, share, shown
+from newslint.checks.figures.words import (
+    PERCENT_TRIGGERS,
+    after,
+    alike,
+    before,
+    copy,
+    gap,
+    is_amount,
+    share,
+    shown,
+)
 from newslint.finding import Related, Span
 from newslint.lazy import pattern
 from newslint.rulesets.rule import Rule
 
 OPTIONS: Mapping[str, Option] = {}
 
-_HINT = pattern(r" of [^.;]*\d")
+_HINT = pattern(r"\bof [^.;]*\d")
 _OF = pattern(
     r"(?: [a-z’-]+){0,2} (?:out )?of (?:all )?(?:the |its |their |our |his |her |a total of |a possible )?"
 )
 _THEN = pattern(r"(?: [a-z’-]+){0,4}(?: \(|, or | or |,? [–—] (?:or )?)")
 _FIRST = pattern(r"(?: of (?:the |its |their )?[a-z’-]+(?: [a-z’-]+)?)?(?: \(|, or |,? [–—] (?:or )?)")
+_OF_THE = pattern(r"\A(?:out )?of (?:all )?(?:the |its |their )?\Z")
+_NAMED = pattern(r" [a-z’-]+(?: [a-z’-]+){0,3}, (?:only |just )?")
 _END = pattern(r"\)|[,.;:]?(?:\s|\Z)(?!of\b)")
 
 
@@ -46,6 +58,8 @@ def _find(story: Story, passages: Sequence[Span]) -> Iterator[Hit]:
                 yield from _compared(story, one, two, three)
             elif _is_told_before(story, one, two, three):
                 yield from _compared(story, two, three, one)
+            elif _is_whole_first(story, sentence, one, two, three):
+                yield from _compared(story, two, one, three)
 
 
 def _is_told_after(story: Story, sentence: Span, part: Figure, whole: Figure, percent: Figure) -> bool:
@@ -62,6 +76,14 @@ def _is_told_before(story: Story, percent: Figure, part: Figure, whole: Figure) 
     return bool(is_beside) and _is_part(story, part, whole)
 
 
+def _is_whole_first(story: Story, sentence: Span, whole: Figure, part: Figure, percent: Figure) -> bool:
+    """“Of the 50 members, 30 (75 percent)”."""
+    is_pair = is_amount(part) and is_amount(whole) and 0 < part.value <= whole.value
+    if percent.kind is not Kind.PERCENT or not is_pair or not _OF_THE.match(before(story, sentence, whole)):
+        return False
+    return bool(_NAMED.fullmatch(gap(story, whole, part)) and _THEN.fullmatch(gap(story, part, percent)))
+
+
 def _is_part(story: Story, part: Figure, whole: Figure) -> bool:
     is_pair = is_amount(part) and alike(part, whole) and 0 < part.value <= whole.value
     return is_pair and bool(_OF.fullmatch(gap(story, part, whole)))
@@ -73,5 +95,5 @@ def _compared(story: Story, part: Figure, whole: Figure, percent: Figure) -> Ite
         return
     right = 100 * part.value / whole.value
     working = f"{shown(part.value, part.unit)} of {shown(whole.value, whole.unit)} is {share(right)}"
-    counts = Span(part.span.start, whole.span.end)
+    counts = Span(min(part.span.start, whole.span.start), max(part.span.end, whole.span.end))
     yield Hit(percent.span, (working, copy(story, percent)), (), (Related(counts, f"{working}."),))

@@ -2,7 +2,8 @@
 
 Key `form`: `ratio` or `fraction`. The two stand beside each other, the second in brackets or after “or”. A
 fraction may be three points off, since it is seldom exact; “one in five” is anything up to half way to
-“one in four” and two points more. The message gets the share as written, what it is in percent and the percentage.
+“one in four” and two points more. The message gets the share as written, what it is in percent and the
+percentage.
 """
 
 from collections.abc import Iterator, Mapping, Sequence
