@@ -10,6 +10,7 @@ from collections.abc import Iterator, Mapping, Sequence
 from newslint.analysis.figures.values import Kind
 from newslint.analysis.story import Story
 from newslint.checks import Finder, Hit, Option
+from newslint.checks.figures.agreement import can_be
 from newslint.checks.figures.changes import Change, changes
 from newslint.checks.figures.words import PERCENT_TRIGGERS, copy, share, shown
 from newslint.finding import Related, Span
@@ -43,7 +44,7 @@ def _agrees(change: Change) -> bool:
     ends = [100 * (b - a) / a for a in (old.low, old.high) for b in (new.low, new.high)]
     way = 1 if new.value > old.value else -1
     least, most = sorted((way * min(ends), way * max(ends)))
-    return told.low - told.step / 2 <= most and told.high + told.step / 2 >= least
+    return can_be(told, least, most)
 
 
 def _hit(story: Story, change: Change) -> Hit:

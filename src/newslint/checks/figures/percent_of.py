@@ -10,6 +10,7 @@ from collections.abc import Iterator, Mapping, Sequence
 from newslint.analysis.figures.values import Figure, Kind
 from newslint.analysis.story import Story
 from newslint.checks import Finder, Hit, Option
+from newslint.checks.figures.agreement import can_be
 from newslint.checks.figures.words import (
     PERCENT_TRIGGERS,
     after,
@@ -91,7 +92,7 @@ def _is_part(story: Story, part: Figure, whole: Figure) -> bool:
 
 def _compared(story: Story, part: Figure, whole: Figure, percent: Figure) -> Iterator[Hit]:
     lowest, highest = 100 * part.low / whole.high, 100 * part.high / max(whole.low, 1e-9)
-    if percent.low - percent.step / 2 <= highest and percent.high + percent.step / 2 >= lowest:
+    if can_be(percent, lowest, highest):
         return
     right = 100 * part.value / whole.value
     working = f"{shown(part.value, part.unit)} of {shown(whole.value, whole.unit)} is {share(right)}"

@@ -11,6 +11,7 @@ from newslint.analysis.calendar.names import NUMBER_WORD
 from newslint.analysis.figures.values import Figure, Kind
 from newslint.analysis.story import Story
 from newslint.checks import Finder, Hit, Option
+from newslint.checks.figures.agreement import adds_up
 from newslint.checks.figures.words import after, alike, before, copy, gap, is_amount, shown
 from newslint.finding import Related, Span
 from newslint.lazy import pattern
@@ -66,7 +67,7 @@ def _find(story: Story, passages: Sequence[Span]) -> Iterator[Hit]:
             if _GOES_ON.search(before(story, sentence, parts[0])):
                 continue
             total = _total(story, sentence, figures, first, last)
-            if total is not None and alike(total, parts[0]) and not _agrees(parts, total):
+            if total is not None and alike(total, parts[0]) and not adds_up(parts, total):
                 yield _hit(story, parts, total)
 
 
@@ -101,11 +102,6 @@ def _total(story: Story, sentence: Span, figures: Sequence[Figure], first: int, 
     ):
         return figures[first - 1] if _END.match(after(story, sentence, figures[last])) else None
     return None
-
-
-def _agrees(parts: Sequence[Figure], total: Figure) -> bool:
-    lowest, highest = sum(part.low for part in parts), sum(part.high for part in parts)
-    return total.low <= highest and total.high >= lowest
 
 
 def _hit(story: Story, parts: Sequence[Figure], total: Figure) -> Hit:

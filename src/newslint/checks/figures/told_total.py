@@ -11,6 +11,7 @@ from itertools import combinations
 from newslint.analysis.figures.values import Figure, Kind
 from newslint.analysis.story import Story
 from newslint.checks import Finder, Hit, Option
+from newslint.checks.figures.agreement import adds_up
 from newslint.checks.figures.words import before, copy, shown
 from newslint.finding import Related, Span
 from newslint.lazy import pattern
@@ -61,13 +62,8 @@ def _compared(story: Story, counts: Sequence[Figure], total: Figure) -> Iterator
     if len(parts) < _PARTS or abs(result - total.value) > _NEAR * total.value:
         return
     for size in range(2, len(counts) + 1):
-        if any(_agree(some, total) for some in combinations(counts, size)):
+        if any(adds_up(some, total) for some in combinations(counts, size)):
             return
     working = f"{' + '.join(shown(part.value) for part in parts)} = {shown(result)}"
     span = Span(parts[0].span.start, parts[-1].span.end)
     yield Hit(total.span, (working, copy(story, total)), (), (Related(span, f"{working}."),))
-
-
-def _agree(parts: Sequence[Figure], total: Figure) -> bool:
-    lowest, highest = sum(part.low for part in parts), sum(part.high for part in parts)
-    return total.low <= highest and total.high >= lowest
