@@ -9,6 +9,7 @@ from collections.abc import Iterator, Mapping, Sequence
 from newslint.analysis.figures.values import Figure, Kind
 from newslint.analysis.story import Story
 from newslint.checks import Finder, Hit, Option
+from newslint.checks.figures.sentences import with_figures
 from newslint.checks.figures.words import after, copy
 from newslint.finding import Related, Span
 from newslint.lazy import pattern
@@ -36,10 +37,7 @@ def finder(_rule: Rule) -> Finder:
 
 
 def _find(story: Story, passages: Sequence[Span]) -> Iterator[Hit]:
-    for sentence in passages:
-        if not _HINT.search(story.folded, *sentence):
-            continue
-        figures = story.figures.within(sentence)
+    for sentence, figures in with_figures(story, passages, _HINT):
         if figures and figures[-1].kind is Kind.COUNT and not figures[-1].hedge:
             yield from _compared(story, sentence, figures[-1])
 

@@ -8,6 +8,7 @@ from collections.abc import Iterator, Mapping, Sequence
 from newslint.analysis.figures.values import Kind
 from newslint.analysis.story import Story
 from newslint.checks import Finder, Hit, Option
+from newslint.checks.figures.sentences import with_figures
 from newslint.checks.figures.words import PERCENT_TRIGGERS, after, before, copy
 from newslint.finding import Span
 from newslint.lazy import pattern
@@ -35,10 +36,8 @@ def finder(_rule: Rule) -> Finder:
 
 
 def _find(story: Story, passages: Sequence[Span]) -> Iterator[Hit]:
-    for sentence in passages:
-        if not _HINT.search(story.folded, *sentence):
-            continue
-        for figure in story.figures.within(sentence):
+    for sentence, figures in with_figures(story, passages, _HINT):
+        for figure in figures:
             if figure.kind is not Kind.PERCENT or figure.value <= _ALL:
                 continue
             falls = _FELL.search(before(story, sentence, figure)) or _FALL.match(

@@ -10,6 +10,7 @@ from newslint.analysis.calendar.names import NUMBER_WORD
 from newslint.analysis.figures.values import Figure, Kind
 from newslint.analysis.story import Story
 from newslint.checks import Finder, Hit, Option
+from newslint.checks.figures.sentences import with_figures
 from newslint.checks.figures.words import copy, gap
 from newslint.finding import Related, Span
 from newslint.lazy import pattern
@@ -32,10 +33,7 @@ def finder(_rule: Rule) -> Finder:
 
 
 def _find(story: Story, passages: Sequence[Span]) -> Iterator[Hit]:
-    for sentence in passages:
-        if not _HINT.search(story.folded, *sentence):
-            continue
-        figures = story.figures.within(sentence)
+    for _, figures in with_figures(story, passages, _HINT):
         for part, whole in pairwise(figures):
             if (
                 _are_counts(story, part, whole)

@@ -11,6 +11,7 @@ from newslint.analysis.figures.values import Figure, Kind
 from newslint.analysis.story import Story
 from newslint.checks import Finder, Hit, Option
 from newslint.checks.figures.agreement import can_be
+from newslint.checks.figures.sentences import with_figures
 from newslint.checks.figures.words import (
     PERCENT_TRIGGERS,
     after,
@@ -50,10 +51,7 @@ def finder(_rule: Rule) -> Finder:
 
 
 def _find(story: Story, passages: Sequence[Span]) -> Iterator[Hit]:
-    for sentence in passages:
-        if not _HINT.search(story.folded, *sentence):
-            continue
-        figures = story.figures.within(sentence)
+    for sentence, figures in with_figures(story, passages, _HINT):
         for one, two, three in zip(figures, figures[1:], figures[2:], strict=False):
             if _is_told_after(story, sentence, one, two, three):
                 yield from _compared(story, one, two, three)

@@ -12,6 +12,7 @@ from newslint.analysis.figures.values import Figure, Kind
 from newslint.analysis.story import Story
 from newslint.checks import Finder, Hit, Option
 from newslint.checks.figures.agreement import adds_up
+from newslint.checks.figures.sentences import with_figures
 from newslint.checks.figures.words import after, alike, before, copy, gap, is_amount, shown
 from newslint.finding import Related, Span
 from newslint.lazy import pattern
@@ -58,10 +59,7 @@ def finder(_rule: Rule) -> Finder:
 
 
 def _find(story: Story, passages: Sequence[Span]) -> Iterator[Hit]:
-    for sentence in passages:
-        if not _HINT.search(story.folded, *sentence):
-            continue
-        figures = story.figures.within(sentence)
+    for sentence, figures in with_figures(story, passages, _HINT):
         for first, last in _lists(story, figures):
             parts = figures[first : last + 1]
             if _GOES_ON.search(before(story, sentence, parts[0])):

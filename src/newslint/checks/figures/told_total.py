@@ -12,6 +12,7 @@ from newslint.analysis.figures.values import Figure, Kind
 from newslint.analysis.story import Story
 from newslint.checks import Finder, Hit, Option
 from newslint.checks.figures.agreement import adds_up
+from newslint.checks.figures.sentences import with_figures
 from newslint.checks.figures.words import before, copy, shown
 from newslint.finding import Related, Span
 from newslint.lazy import pattern
@@ -39,10 +40,8 @@ def finder(_rule: Rule) -> Finder:
 
 
 def _find(story: Story, passages: Sequence[Span]) -> Iterator[Hit]:
-    for sentence in passages:
-        if not _HINT.search(story.folded, *sentence):
-            continue
-        for total in story.figures.within(sentence):
+    for sentence, figures in with_figures(story, passages, _HINT):
+        for total in figures:
             if total.kind is Kind.COUNT and _CUE.search(before(story, sentence, total)):
                 yield from _compared(story, _parts(story, sentence), total)
                 break
