@@ -35,6 +35,13 @@ def test_headline_byline_heading_list_caption_and_table() -> None:
     assert blocks(document)[4] == ("list", "First the money.")
 
 
+def test_a_short_line_of_a_quotation_that_runs_on_is_no_heading() -> None:
+    document = parse_text(
+        "Council votes\n\n“We asked for two things:\n\n“ A New Road\n\n“It came to one,” she said.\n"
+    )
+    assert [role for role, _ in blocks(document)] == ["headline", "body", "body", "body"]
+
+
 def test_wrapped_lines_are_one_paragraph_with_spaces_for_line_ends() -> None:
     text = (
         "The council met on Monday evening to talk about the road that\r\n"

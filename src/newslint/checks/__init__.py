@@ -75,6 +75,7 @@ KINDS = {
     "conditional": "conditional",
     "confusable": "confusable",
     "consistency": "consistency",
+    "denied-confirmed": "denied_confirmed",
     "doubled-phrase": "doubled_phrase",
     "doubled-word": "doubled_word",
     "engine": "engine",

@@ -9,9 +9,9 @@ from collections.abc import Iterator, Mapping
 from newslint.analysis.marks import CLOSE, OPEN, Mark
 from newslint.analysis.quotations import BrokenMark, Quotation
 from newslint.analysis.story import Story
-from newslint.checks import Finder, Hit, Option, Repair, replace
+from newslint.checks import Finder, Hit, Option, replace
 from newslint.checks.problems import Problem, story_finder
-from newslint.finding import Edit, Related, Span
+from newslint.finding import Related, Span
 from newslint.rulesets.rule import Rule
 
 OPTIONS: Mapping[str, Option] = {"problem": Option.TEXT}
@@ -33,6 +33,7 @@ _PARTNERS = {
 }
 """Opening marks and what may close them. A pair of its own kind all through a story is its style."""
 
+_APOSTROPHES = ("’’", "''")
 _SPACES = " \t\N{NO-BREAK SPACE}"
 
 
@@ -62,17 +63,34 @@ def _unclosed(story: Story) -> Iterator[Hit]:
 def _unopened(story: Story) -> Iterator[Hit]:
     for broken in _broken(story, "unopened"):
         closing = story.prose[slice(*broken.span)]
-        start = broken.expected.start
-        where = Related(Span(start, start), "It should have opened here or later.")
-        yield Hit(broken.span, (closing,), (_opened(broken.span, closing, start),), (where,))
+        if closing in _APOSTROPHES and not _opens_with_pairs(story):
+            continue  # `_two_apostrophes` mends the mark first and says so
+        opening = next((one for one, others in _PARTNERS.items() if others[0] == closing), closing)
+        note = _should_have_opened(broken)
+        yield Hit(broken.span, (closing,), (replace(note.span, opening),), (note,))
 
 
-def _opened(mark: Span, closing: str, start: int) -> Repair:
-    """The mark that opens put in; two apostrophes that close become one mark with it."""
-    if closing == "’’":
-        return Repair((Edit(Span(start, start), "“"), Edit(mark, "”")))
-    opening = next((one for one, others in _PARTNERS.items() if others[0] == closing), closing)
-    return replace(Span(start, start), opening)
+def _two_apostrophes(story: Story) -> Iterator[Hit]:
+    """Two apostrophes that close what never opened, in a story that does not open with such a pair."""
+    if _opens_with_pairs(story):
+        return
+    right = '"' if story.quotations.usual_style == "straight" else "”"
+    for broken in _broken(story, "unopened"):
+        mark = story.prose[slice(*broken.span)]
+        if mark in _APOSTROPHES:
+            yield Hit(
+                broken.span, (mark, right), (replace(broken.span, right),), (_should_have_opened(broken),)
+            )
+
+
+def _opens_with_pairs(story: Story) -> bool:
+    """Whether quotations open with two single marks somewhere, so that two may close them."""
+    return any(quotation.opening.style in ("pair", "typewriter") for quotation in story.quotations.all)
+
+
+def _should_have_opened(broken: BrokenMark) -> Related:
+    start = broken.expected.start
+    return Related(Span(start, start), "The quotation should have opened here or later.")
 
 
 def _not_reopened(story: Story) -> Iterator[Hit]:
@@ -154,6 +172,7 @@ def _closed_up(span: Span, mark: str) -> Hit:
 _PROBLEMS: dict[str, Problem] = {
     "unclosed": _unclosed,
     "unopened": _unopened,
+    "two-apostrophes": _two_apostrophes,
     "not-reopened": _not_reopened,
     "mixed-pair": _mixed_pair,
     "wrong-way": _wrong_way,

@@ -93,6 +93,7 @@ def is_crosshead(paragraph: str) -> bool:
         or len(words) > _HEADING_WORDS
         or _SENTENCE_END.search(paragraph[-4:])
         or final_sign_off(paragraph)
+        or (paragraph[0] == "“" and "”" not in paragraph)  # one line of a quotation that runs on
     ):
         return False
     return paragraph[0].isupper() or paragraph[0] in "‘'“\""
