@@ -16,7 +16,7 @@ from newslint.finding import Span
 if TYPE_CHECKING:
     from newslint.analysis.calendar.calendar import Calendar
     from newslint.analysis.figures.figures import Figures
-    from newslint.analysis.speech.people import People, Person
+    from newslint.analysis.names.people import People, Person
     from newslint.analysis.speech.speeches import Speech
 
 _STORY_ROLES = frozenset(Role) - {Role.SHORTCODE}
@@ -102,14 +102,14 @@ class Story:
     @cached_property
     def people(self) -> "People":
         """Who is named in full."""
-        from newslint.analysis.speech.people import People
+        from newslint.analysis.names.people import People
 
         return People(self)
 
     @cached_property
     def speakers(self) -> "tuple[Person | None, ...]":
         """For each of `speeches` the person who speaks, where the story tells."""
-        from newslint.analysis.speech.people import read_speakers
+        from newslint.analysis.speech.speakers import read_speakers
 
         return tuple(read_speakers(self.people, self.speeches))
 

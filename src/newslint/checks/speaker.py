@@ -23,7 +23,7 @@ from newslint.wordlists import words
 if TYPE_CHECKING:
     import re
 
-    from newslint.analysis.speech.people import Person
+    from newslint.analysis.names.people import Person
 
 OPTIONS: Mapping[str, Option] = {"problem": Option.TEXT}
 

@@ -1,0 +1,147 @@
+"""Full names as they stand in a story, each with the title before it and the office after it.
+
+A full name is two capitalised words or more, with the particles between them (“van der”, “al-”, “bin”), that
+are not only titles or the names of days. Organisations and places have names of the same shape: `people.py`
+asks for other evidence where it matters.
+"""
+
+import re
+from collections.abc import Iterator, Sequence
+from functools import cache
+from typing import TYPE_CHECKING, NamedTuple
+
+from newslint.finding import Span
+from newslint.lazy import pattern
+from newslint.wordlists import words
+
+if TYPE_CHECKING:
+    from newslint.analysis.story import Story
+
+_ABBREVIATION = (
+    r"(?:Mr|Mrs|Ms|Dr|Drs|Sen|Rep|Gov|Gen|Col|Lt|Sgt|Capt|Cpl|Maj|Adm|Prof|Rev|Hon|St|Engr|Arc|Alh|Amb|Msgr|Fr"
+    r"|(?:[A-Z]\.){0,2}[A-Z])\."
+)
+_PARTICLE = (
+    r"(?:bin|binti|bint|ibn|de|da|do|dos|del|della|der|den|di|du|el|van|von|zu|la|le|ul|y|al-\w+|el-\w+)"
+)
+_NICKNAME = r"(?:[“\"‘'(][A-Z]\w+[”\"’')] )?"
+_NAME = pattern(
+    rf"(?:\b(?:{_ABBREVIATION}|[^\W\d_a-z][\w’'-]+)(?: {_PARTICLE})* {_NICKNAME})+[^\W\d_a-z][\w’'-]*\w"
+)
+_HONORIFIC = pattern(rf"(?:{_ABBREVIATION[:-2]})\.?")
+_POSSESSIVE = pattern(r"[’']s?\Z")
+_SUFFIX = pattern(r",? (?:Jr\b\.?|Sr\b\.?|I{2,3}\b|IV\b)")
+_SUFFIXES = frozenset(("Jr", "Jr.", "Sr", "Sr.", "II", "III", "IV"))
+_WORD = pattern(r"[^\W\d_][\w’'-]*")
+_APPOSITION_ENDS = pattern(r"[,.;:“”\"]")
+_APPOSITION = 80
+"""Code points after a name in which its office may stand."""
+
+
+class FullName(NamedTuple):
+    """One full name where it stands.
+
+    `span` is the name alone, `parts` its words without suffix and nickname; `title` are the words before it
+    that belong to it, `office` the word for the office there or in the apposition behind it, in small
+    letters.
+    """
+
+    span: Span
+    name: str
+    parts: tuple[str, ...]
+    title: str
+    office: str
+
+    @property
+    def surname(self) -> str:
+        """The last word, by which a person is mostly named again."""
+        return self.parts[-1]
+
+    @property
+    def given(self) -> str:
+        """The first word."""
+        return self.parts[0]
+
+
+def full_names(story: "Story") -> Iterator[FullName]:
+    """Every full name of a story in order."""
+    for run in _NAME.finditer(story.prose):
+        name = _read(story.prose, run.start(), run[0])
+        if name is not None:
+            yield name
+
+
+def _read(prose: str, start: int, run: str) -> FullName | None:
+    words_of = list(_pieces(_POSSESSIVE.sub("", run), start))
+    first = _first_of_name(words_of)
+    while len(words_of) > first and is_small(words_of[-1][0]):
+        words_of.pop()
+    named = words_of[first:]
+    if len(named) < 2:  # noqa: PLR2004  # a name by itself is no full one
+        return None
+    span = Span(named[0][1], named[-1][1] + len(named[-1][0]))
+    suffix = _SUFFIX.match(prose, span.end)
+    title = " ".join(word for word, _ in words_of[:first])
+    span = Span(span.start, suffix.end() if suffix else span.end)
+    return FullName(
+        span, prose[slice(*span)], _parts(named), title, office_in(title) or _office_after(prose, span.end)
+    )
+
+
+def _pieces(run: str, start: int) -> Iterator[tuple[str, int]]:
+    """The words of a run, each with its place."""
+    for word in re.finditer(r"\S+", run):
+        yield word[0], start + word.start()
+
+
+def _first_of_name(pieces: Sequence[tuple[str, int]]) -> int:
+    """How many words of a run stand before the name: small words, titles and what goes with these.
+
+    The last word is a name even if it is a title too: “Stephen King”.
+    """
+    first = 0
+    for number, (word, _) in enumerate(pieces[:-1]):
+        if is_title(word) or (number == first and is_small(word)):
+            first = number + 1
+    return first
+
+
+def _parts(named: Sequence[tuple[str, int]]) -> tuple[str, ...]:
+    kept = tuple(
+        word for word, _ in named if word[0].isalpha() and word[0].isupper() and word not in _SUFFIXES
+    )
+    return kept or tuple(word for word, _ in named)
+
+
+def is_title(word: str) -> bool:
+    """Whether a word before a name is a title or an office: “Mr.”, “President”."""
+    return (
+        word.lower() in _offices()
+        or word.rstrip(".") in words("honorifics", "all")
+        or (len(word) > 2 and _HONORIFIC.fullmatch(word) is not None)  # noqa: PLR2004  # “J.” is an initial
+    )
+
+
+@cache
+def is_small(word: str) -> bool:
+    """Whether a word is no name though it has a capital, as at the start of a sentence."""
+    sections = ("determiners", "pronouns", "prepositions", "conjunctions", "adverbs", "auxiliaries")
+    return word in words("function_words", "calendar") or any(
+        word.lower() in words("function_words", section) for section in sections
+    )
+
+
+def office_in(text: str) -> str:
+    """The first word for an office in some words, in small letters; empty without one."""
+    return next((word for word in _WORD.findall(text.lower()) if word in _offices()), "")
+
+
+def _office_after(prose: str, at: int) -> str:
+    """“Ada Obi, the minister of works,”: the first word for an office in the apposition."""
+    if prose[at : at + 2] != ", ":
+        return ""
+    return office_in(_APPOSITION_ENDS.split(prose[at + 2 : at + _APPOSITION], maxsplit=1)[0])
+
+
+def _offices() -> frozenset[str]:
+    return words("offices", "heads")
