@@ -30,6 +30,7 @@ _NAME = pattern(
 )
 _HONORIFIC = pattern(rf"(?:{_ABBREVIATION[:-2]})\.?")
 _POSSESSIVE = pattern(r"[’']s?\Z")
+_OWNER = pattern(r"(?:(?<=s)[’']|[’']s) ")
 _SUFFIX = pattern(r",? (?:Jr\b\.?|Sr\b\.?|I{2,3}\b|IV\b)")
 _SUFFIXES = frozenset(("Jr", "Jr.", "Sr", "Sr.", "II", "III", "IV"))
 _WORD = pattern(r"[^\W\d_][\w’'-]*")
@@ -66,9 +67,19 @@ class FullName(NamedTuple):
 def full_names(story: "Story") -> Iterator[FullName]:
     """Every full name of a story in order."""
     for run in _NAME.finditer(story.prose):
-        name = _read(story.prose, run.start(), run[0])
-        if name is not None:
-            yield name
+        for start, words_of_one in _without_owners(run.start(), run[0]):
+            name = _read(story.prose, start, words_of_one)
+            if name is not None:
+                yield name
+
+
+def _without_owners(start: int, run: str) -> Iterator[tuple[int, str]]:
+    """The stretches of a run between possessives: “Ada Obi’s” and “Works Ministry”."""
+    at = 0
+    for owner in _OWNER.finditer(run):
+        yield start + at, run[at : owner.start()]
+        at = owner.end()
+    yield start + at, run[at:]
 
 
 def _read(prose: str, start: int, run: str) -> FullName | None:
@@ -81,7 +92,7 @@ def _read(prose: str, start: int, run: str) -> FullName | None:
         return None
     span = Span(named[0][1], named[-1][1] + len(named[-1][0]))
     suffix = _SUFFIX.match(prose, span.end)
-    title = " ".join(word for word, _ in words_of[:first])
+    title = " ".join(word for word, _ in words_of[:first] if is_title(word))
     span = Span(span.start, suffix.end() if suffix else span.end)
     return FullName(
         span, prose[slice(*span)], _parts(named), title, office_in(title) or _office_after(prose, span.end)

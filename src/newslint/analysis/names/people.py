@@ -8,13 +8,14 @@ says so.
 
 from bisect import bisect_right
 from collections.abc import Iterator, Sequence
-from functools import cached_property
+from functools import cache, cached_property
 from typing import TYPE_CHECKING, NamedTuple
 
 from newslint.analysis.names.full_names import FullName, full_names, is_title
 from newslint.analysis.names.given import is_given
 from newslint.finding import Span
 from newslint.lazy import pattern
+from newslint.wordlists import words
 
 if TYPE_CHECKING:
     from newslint.analysis.story import Story
@@ -24,6 +25,7 @@ _NEAR = 700
 _CAPITALISED = pattern(r"\b[^\W\d_a-z][\w’'-]*")
 _TITLE_BEFORE = pattern(r"\b(?P<title>[A-Z][a-z]+\.?) \Z")
 _LONGEST_TITLE = 14
+_MOST_PARTS, _LONGEST_ACRONYM = 4, 3
 _POSSESSIVES = ("", "’s", "'s")
 
 
@@ -96,14 +98,24 @@ class People:
     def is_certain(self, name: str) -> bool:
         """Whether a full name is a person’s: a title, an office or a known given name says so."""
         names = self._by_name[name]
-        return any(one.title or one.office for one in names) or is_given(names[0].given)
+        parts = names[0].parts
+        if len(parts) > _MOST_PARTS or is_of_other_names(parts):
+            return False
+        return any(one.title or one.office for one in names) or is_given(parts[0])
 
-    def alone(self, word: str) -> Iterator[Span]:
-        """Where one word of a name stands by itself, outside every full name, “’s” left out."""
+    def is_certain_surname(self, surname: str) -> bool:
+        """Whether one of the full names with a surname is certainly a person’s."""
+        return any(self.is_certain(one.name) for one in self.of_surname(surname))
+
+    def places(self, word: str) -> Iterator[Span]:
+        """Where one word of a name stands, “’s” left out."""
         for ending in _POSSESSIVES:
             for place in self.story.places(word + ending):
-                if not self.is_in_full_name(place):
-                    yield Span(place.start, place.end - len(ending))
+                yield Span(place.start, place.end - len(ending))
+
+    def alone(self, word: str) -> Iterator[Span]:
+        """Where one word of a name stands by itself, outside every full name."""
+        return (place for place in self.places(word) if not self.is_in_full_name(place))
 
     def is_in_full_name(self, place: Span) -> bool:
         """Whether a place lies in a full name."""
@@ -118,6 +130,27 @@ class People:
         """The title right before a name that stands alone: “Mr” of “Mr Obi”; empty without one."""
         found = _TITLE_BEFORE.search(self.story.prose, max(0, place.start - _LONGEST_TITLE), place.start)
         return found["title"] if found and is_title(found["title"]) else ""
+
+
+def is_of_other_names(parts: Sequence[str]) -> bool:
+    """Whether words make another name: “American Airlines”, “PA Media”; not “Bill Gates”."""
+    first, *others = parts
+    if _is_of_places(first) or (_is_head(first) and not is_given(first)):
+        return True
+    return any(_is_of_places(word) or _is_head(word) for word in others)
+
+
+@cache
+def _is_of_places(word: str) -> bool:
+    is_acronym = word.isupper() and word.isalpha() and 1 < len(word) <= _LONGEST_ACRONYM
+    return is_acronym or any(
+        word.lower() in words("proper_words", kind) for kind in ("nationalities", "places")
+    )
+
+
+@cache
+def _is_head(word: str) -> bool:
+    return any(word in words("organisations", kind) for kind in ("heads", "streets", "one-word"))
 
 
 def bare(word: str) -> str:

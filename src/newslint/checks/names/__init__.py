@@ -1,0 +1,1 @@
+"""Checks that compare the names of a story with each other."""
