@@ -34,6 +34,6 @@ def test_no_rule_breaks_off(pieces: list[str], path: str) -> None:
     "text", ["“" * 5000, "”" * 5000, '" ' * 5000, "“a, he said " * 2000, "he said, " * 3000]
 )
 def test_no_text_takes_long(text: str) -> None:
-    start = time.perf_counter()
+    start = time.process_time()
     CHECKER.check(text)
-    assert time.perf_counter() - start < 2
+    assert time.process_time() - start < 2
