@@ -1,0 +1,63 @@
+"""An acronym of the story with two letters in the wrong order: “the FRSC … the FSRC”.
+
+The right one is beside its name in the story, or known everywhere and in the story; the other one is neither,
+stands less often, and is no word. The message gets what stands and the right one.
+"""
+
+from collections.abc import Iterator, Mapping, Sequence
+
+from newslint.analysis.names.known import is_understood
+from newslint.analysis.story import Story, holds
+from newslint.checks import Finder, Hit, Option, replace
+from newslint.finding import Related, Span
+from newslint.rulesets.rule import Rule
+from newslint.spelling.lexicon import shared_lexicon
+
+OPTIONS: Mapping[str, Option] = {}
+_SHORTEST, _LONGEST = 3, 8
+_SHORT = 3
+
+
+def triggers(_rule: Rule) -> tuple[str, ...] | None:
+    """None: an acronym may be any letters."""
+    return None
+
+
+def finder(_rule: Rule) -> Finder:
+    """A comparison of the acronyms of a story."""
+    return _find
+
+
+def _find(story: Story, passages: Sequence[Span]) -> Iterator[Hit]:
+    capitals = [word for word in story.words if _SHORTEST <= len(word) <= _LONGEST and word.isupper()]
+    if len(capitals) > 1:
+        for wrong in capitals:
+            for right in _neighbours(wrong):
+                if right in story.words and _is_meant(story, wrong, right):
+                    yield from _hits(story, passages, wrong, right)
+
+
+def _neighbours(word: str) -> Iterator[str]:
+    """The word with two neighbouring letters in the other order, for each pair of them."""
+    for at in range(len(word) - 1):
+        if word[at] != word[at + 1]:
+            yield word[:at] + word[at + 1] + word[at] + word[at + 2 :]
+
+
+def _is_meant(story: Story, wrong: str, right: str) -> bool:
+    explained = {one.short for one in story.acronyms.definitions}
+    if wrong in explained or is_understood(wrong) or not (right in explained or is_understood(right)):
+        return False
+    if story.words[wrong] > story.words[right]:
+        return False
+    # Three letters are soon another body’s; those of a name in the story are the likelier slip.
+    is_sure = len(wrong) > _SHORT or right in explained
+    return is_sure and not shared_lexicon().knows(wrong.lower())
+
+
+def _hits(story: Story, passages: Sequence[Span], wrong: str, right: str) -> Iterator[Hit]:
+    place = next(iter(story.acronyms.uses(right)), None)
+    related = (Related(place, f"Here it is “{right}”."),) if place else ()
+    for span in story.places(wrong):
+        if holds(passages, span):
+            yield Hit(span, (wrong, right), (replace(span, right),), related)
