@@ -17,7 +17,6 @@ from newslint.analysis.names.letters import (
     NameWord,
     Slip,
     fit,
-    initials,
     is_needed,
     letters_of,
     slip,
@@ -130,11 +129,12 @@ class Acronyms:
                     yield Definition(short, place, _span(name), found)
                     return
         for found, name in fits:
-            known = known_acronyms().get(key_words(self.story.prose[slice(*_span(name))]), "")
-            right = known.lower() or initials(name)
-            wrong = slip_between(letters, right) if known else slip(letters, name)
-            if wrong or known == short:
-                yield Definition(short, place, _span(name), found, wrong, right.upper())
+            known = known_acronyms().get(key_words(self.story.prose[slice(*_span(name))]))
+            if known == short:
+                yield Definition(short, place, _span(name), found)
+                return
+            if wrong := _slip_from(known.lower(), letters) if known else slip(letters, name):
+                yield Definition(short, place, _span(name), found, wrong[0], wrong[1].upper())
                 return
 
 
@@ -165,6 +165,11 @@ def name_words(prose: str, start: int, end: int, most: int) -> list[NameWord]:
         if len(found) == most:
             break
     return found[::-1]
+
+
+def _slip_from(right: str, letters: str) -> tuple[Slip, str] | None:
+    wrong = slip_between(letters, right)
+    return (wrong, right) if wrong else None
 
 
 def _span(name: Sequence[NameWord]) -> Span:

@@ -27,10 +27,19 @@ def spelt_words(name: str) -> tuple[str, ...]:
     return _words(_APOSTROPHE.sub("", name.lower()))
 
 
+def plain_words(name: str) -> tuple[str, ...]:
+    """The same, with its own spelling."""
+    return _parted(_APOSTROPHE.sub("", name.lower()))
+
+
 def _words(name: str) -> tuple[str, ...]:
-    flat = name.replace("-", " ")
     for british, american in _SPELLINGS:
-        flat = flat.replace(british, american)
+        name = name.replace(british, american)
+    return _parted(name)
+
+
+def _parted(name: str) -> tuple[str, ...]:
+    flat = name.replace("-", " ")
     stripped = (word.strip(",.") for word in flat.split())
     return tuple(word for word in stripped if word and word not in _SMALL)
 
@@ -45,3 +54,11 @@ def without_forms(key: tuple[str, ...]) -> tuple[str, ...]:
 @cache
 def _forms() -> frozenset[str]:
     return words("acronyms", "forms")
+
+
+@cache
+def is_of_nation(word: str) -> bool:
+    """Whether a word in small letters names a nation or its people: “nigeria”, “nigerian”."""
+    nations = words("proper_words", "nationalities")
+    forms = (word, f"{word}n", f"{word}an", f"{word}s")
+    return word in words("acronyms", "nations") or any(form in nations for form in forms)

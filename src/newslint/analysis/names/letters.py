@@ -70,32 +70,34 @@ def fit(letters: str, name: Sequence[NameWord]) -> Fit:
     return Fit.NONE
 
 
-def initials(name: Sequence[NameWord]) -> str:
-    """The first letters of the words that count, in small letters."""
-    return "".join(word.text[0] for word in name if word.is_needed)
+def slip(letters: str, name: Sequence[NameWord]) -> tuple[Slip, str] | None:
+    """The one slip that makes the initials of a name into these letters, and the initials.
 
-
-def slip(letters: str, name: Sequence[NameWord]) -> Slip | None:
-    """The one slip that makes the initials of a name into these letters; None if it takes more.
-
-    A letter that stands inside its word or the one before was meant (ASEAN, LIBOR). Names like to go on, so a
-    letter too few or too many at the end is none. A name is all capitals or none; one left out is a slip in
-    a name with capitals only.
+    Company forms and the parts of hyphenated words may belong to the initials or not. None if it takes more
+    than a slip; also if a letter stands inside its word, or an added one inside the word before: then it was meant
+    (ASEAN, LIBOR). Names like to go on, so a letter too few or too many at the end is none. A name is all
+    capitals or none; one left out is a slip in a name with capitals only.
     """
     needed = [word for word in name if word.is_needed]
     if len({word.is_capital for word in needed}) > 1:
         return None
-    right = initials(name)
-    found = slip_between(letters, right)
-    if found is Slip.ORDER or found is None:
-        return found
-    at = next((at for at, pair in enumerate(zip(letters, right, strict=False)) if pair[0] != pair[1]), None)
-    if at is None or at == 0:
-        return None
+    full = [word for word in name if word.text not in words("acronyms", "small")]
+    for counted in (needed, full, full[:-1]):
+        right = "".join(word.text[0] for word in counted)
+        found = slip_between(letters, right)
+        if found and (found is Slip.ORDER or _is_odd(found, letters, right, counted)):
+            return found, right
+    return None
+
+
+def _is_odd(found: Slip, letters: str, right: str, name: Sequence[NameWord]) -> bool:
+    """Whether a letter that is wrong, left out or too many cannot have been meant."""
+    at = next((at for at, pair in enumerate(zip(letters, right, strict=False)) if pair[0] != pair[1]), 0)
+    if at == 0:
+        return False
     if found is Slip.MISSING:
-        return found if needed[0].is_capital else None
-    near = needed[at - 1].text + (needed[at].text if found is Slip.OTHER else "")
-    return None if letters[at] in near or letters[at].isdigit() else found
+        return name[0].is_capital
+    return letters[at] not in name[at if found is Slip.OTHER else at - 1].text and not letters[at].isdigit()
 
 
 def slip_between(letters: str, right: str) -> Slip | None:

@@ -18,6 +18,8 @@ _RUN = pattern(rf"(?<![\w’'-]){_CAPITAL}(?:(?: (?:of|for|and)(?: the)?| &)? {_
 _PIECE = pattern(rf"(?P<link>(?: (?:of|for|and)(?: the)?| &)?)(?: |\A)(?P<word>{_CAPITAL})")
 _SECTIONS = ("determiners", "pronouns", "prepositions", "conjunctions", "adverbs", "auxiliaries")
 _TITLES = frozenset(("Mr", "Mrs", "Ms", "Dr", "Prof", "Alhaji", "Chief", "Sir", "Former", "Vice", "Deputy"))
+_NO_OFFICES = frozenset(("General", "Justice", "King", "King’s", "Partners", "Prince", "Princess", "Queen"))
+"""Words for offices that names begin with: General Hospital, Justice Department."""
 _COMPANY = frozenset(("inc", "limited", "llc", "llp", "ltd", "plc"))
 
 
@@ -80,13 +82,19 @@ def _without_title(name: Sequence[_Piece]) -> Sequence[_Piece]:
 
 
 def _without_office(name: Sequence[_Piece]) -> Sequence[_Piece]:
-    """A name up to where an office or a person follows: “Central Bank Governor”, “Obi Cement Plc Ada Obi”."""
+    """A name up to where something else follows: “Central Bank Governor”, “Obi Cement Plc Ada Obi”."""
     for at in range(1, len(name)):
         if _is_office(name[at].word) and not name[at].link:
             return name[:at]
         if name[at].word.lower() in _COMPANY and name[at].word in _heads():
             return name[: at + 1]
-    return name
+    return name if _has_head(name) else _up_to_head(name)
+
+
+def _up_to_head(name: Sequence[_Piece]) -> Sequence[_Piece]:
+    """A name up to its last head: “Example College London”; a street’s name has none."""
+    ends = [at + 1 for at in range(1, len(name)) if name[at].word in _heads()]
+    return name[: ends[-1]] if ends and name[-1].word not in words("organisations", "streets") else name
 
 
 def _has_head(name: Sequence[_Piece]) -> bool:
@@ -97,14 +105,13 @@ def _has_head(name: Sequence[_Piece]) -> bool:
 
 
 def _is_office(word: str) -> bool:
-    return word.lower().removesuffix("s") in words("offices", "heads")
+    return word not in _NO_OFFICES and word.lower().removesuffix("s") in words("offices", "heads")
 
 
 @cache
 def _is_small(word: str) -> bool:
-    return any(word.lower() in words("function_words", section) for section in _SECTIONS) or word in words(
-        "function_words", "calendar"
-    )
+    is_small = any(word.lower() in words("function_words", section) for section in _SECTIONS)
+    return (is_small and word != "All") or word in words("function_words", "calendar")
 
 
 def _heads() -> frozenset[str]:

@@ -2,7 +2,7 @@
 
 from collections.abc import Sequence
 
-from newslint.wordlists import words
+from newslint.analysis.names.keys import is_of_nation
 
 _SHORTEST = 5
 """Letters a word must have for a slip in it to be told from another word."""
@@ -30,11 +30,10 @@ def is_other_word(wrong: str, right: str) -> bool:
     """
     from newslint.spelling.lexicon import shared_lexicon
 
-    if not shared_lexicon().knows(wrong):
+    if not shared_lexicon().knows(wrong.capitalize()):
         return False
-    nations = words("proper_words", "nationalities")
     is_ending_only = wrong[:_SHORTEST] == right[:_SHORTEST]
-    return wrong in nations or right in nations or not is_ending_only
+    return is_of_nation(wrong) or is_of_nation(right) or not is_ending_only
 
 
 def is_slip(one: str, two: str) -> bool:

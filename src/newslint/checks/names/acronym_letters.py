@@ -8,13 +8,13 @@ elsewhere decides: where the letters that fit stand again the slip is certain; w
 from collections.abc import Iterator, Mapping, Sequence
 
 from newslint.analysis.names.acronyms import Definition
+from newslint.analysis.names.keys import is_of_nation
 from newslint.analysis.names.known import is_known_as
 from newslint.analysis.names.letters import Slip
 from newslint.analysis.story import Story, holds
 from newslint.checks import Finder, Hit, Option, replace
 from newslint.finding import Related, Span
 from newslint.rulesets.rule import Rule
-from newslint.wordlists import words
 
 OPTIONS: Mapping[str, Option] = {}
 _SHORT = 3
@@ -48,5 +48,5 @@ def _is_told_by_letters(story: Story, one: Definition, name: str) -> bool:
     """Whether the letters alone tell: the acronym stands nowhere else and is hardly one in another language."""
     if len(story.acronyms.uses(one.short)) > 1:
         return False
-    is_foreign = name.split()[0].lower() in words("proper_words", "nationalities")
+    is_foreign = is_of_nation(name.split()[0].lower())
     return not (is_foreign and (one.slip is not Slip.ORDER or len(one.short) <= _SHORT))

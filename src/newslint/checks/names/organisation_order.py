@@ -5,12 +5,12 @@ The full name with its acronym, or a known one, stands in the story too. The mes
 
 from collections.abc import Iterator, Mapping, Sequence
 
+from newslint.analysis.names.keys import is_of_nation
 from newslint.analysis.story import Story, holds
 from newslint.checks import Finder, Hit, Option, replace
 from newslint.checks.names.heads import head_words
 from newslint.finding import Related, Span
 from newslint.rulesets.rule import Rule
-from newslint.wordlists import words
 
 OPTIONS: Mapping[str, Option] = {}
 _STEM = 5
@@ -46,9 +46,4 @@ def _find(story: Story, passages: Sequence[Span]) -> Iterator[Hit]:
 
 def _turned(key: tuple[str, ...]) -> tuple[str, ...]:
     """The words in the order of the alphabet, the name of a nation cut to its stem."""
-    return tuple(sorted(word[:_STEM] if _is_of_nation(word) else word for word in key))
-
-
-def _is_of_nation(word: str) -> bool:
-    nations = words("proper_words", "nationalities")
-    return any(form in nations for form in (word, f"{word}n", f"{word}an", f"{word}s"))
+    return tuple(sorted(word[:_STEM] if is_of_nation(word) else word for word in key))

@@ -14,7 +14,7 @@ from newslint.lazy import pattern
 from newslint.rulesets.rule import Rule
 
 OPTIONS: Mapping[str, Option] = {"parties": Option.TEXTS}
-_NAME = r"(?P<name>[A-Z][\w’'-]+(?: [A-Z]\.)?(?: [A-Z][\w’'-]+)+)"
+_NAME = r"(?P<name>[A-Z][\w’'-]+ (?:[A-Z]\. )?[A-Z][\w’'-]+)"
 _CHANGED = pattern(
     r"\bdefect|\bdecamp|\bcross(?:ed|ing) (?:over|the floor)|\bswitch|\bformer(?:ly)? |\bdumped|\bjoin|\bleft the|\bquit"
     r"|\bchang(?:ed?|ing) (?:party|parties|sides)|\bthen[- ]"
