@@ -12,9 +12,10 @@ _SPELLINGS = (
     ("labour", "labor"),
     ("defence", "defense"),
     ("centre", "center"),
+    ("co-op", "coop"),
 )
 _APOSTROPHE = pattern("[’']")
-_POSSESSIVE = pattern(r"[’']s?\b")
+_POSSESSIVE = pattern(r"[’']s\b|[’']")
 
 
 def key_words(name: str) -> tuple[str, ...]:

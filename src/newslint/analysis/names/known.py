@@ -10,7 +10,7 @@ from newslint.wordlists import words
 @cache
 def known_names() -> Mapping[str, tuple[str, ...]]:
     """Acronym → the names it stands for, best first."""
-    return table("organisations")
+    return {**table("organisations"), **table("shared")}
 
 
 @cache

@@ -98,7 +98,7 @@ def _up_to_head(name: Sequence[_Piece]) -> Sequence[_Piece]:
 
 
 def _has_head(name: Sequence[_Piece]) -> bool:
-    if name[-1].word in _heads():
+    if name and name[-1].word in _heads():
         return True
     after = next((at for at, piece in enumerate(name) if piece.link.startswith(("of", "for"))), 0)
     return after > 0 and name[after - 1].word in _heads()

@@ -75,5 +75,4 @@ def _without(key: tuple[str, ...], at: int) -> tuple[str, ...]:
 
 
 def _are_as_spelt(name: str, listed: str) -> bool:
-    one, two = spelt_words(name), spelt_words(listed)
-    return one[: len(two)] == two
+    return without_forms(spelt_words(name)) == without_forms(spelt_words(listed))

@@ -69,9 +69,10 @@ def _phrase_before(text: str, end: int) -> Span:
 def _wrong_part(phrase: str, names: Sequence[str]) -> int | None:
     """Where in a phrase a name begins that is a garbled form of the listed ones; None if none does."""
     said = key_words(phrase)
-    if any(said[-len(key_words(name)) :] == key_words(name) for name in names):
+    keys = [key_words(name) for name in names]
+    if any(said[-len(key) :] == key for key in keys):
         return None
-    own = {word for name in names for word in key_words(name)}
+    own = {word for key in keys for word in key}
     words = list(re.finditer(r"\S+", phrase))
     start = next((at for at, word in enumerate(words) if set(key_words(word[0])) & own), None)
     if start is None:
@@ -80,6 +81,8 @@ def _wrong_part(phrase: str, names: Sequence[str]) -> int | None:
     shared = sum(word in own for word in kept)
     if shared * 2 < len(kept) or len(kept) - shared > _MOST_EXTRA_WORDS:
         return None
-    if len(kept) == 1 and len(key_words(names[0])) > 1:
+    if any(kept == key[at : at + len(kept)] for key in keys for at in range(1, len(key))):
+        return None  # part of a name whose beginning is said otherwise: “the UN Population Fund”
+    if len(kept) == 1 and len(keys[0]) > 1:
         return None
     return words[start].start()

@@ -11,7 +11,7 @@ from typing import NamedTuple
 from newslint.analysis.names.keys import plain_words
 from newslint.analysis.names.slips import other_word
 from newslint.analysis.story import Story, holds
-from newslint.checks import Finder, Hit, Option, replace
+from newslint.checks import Finder, Hit, Option, Repair, replace
 from newslint.checks.names.heads import head_words
 from newslint.finding import Related, Span
 from newslint.rulesets.rule import Rule
@@ -41,27 +41,53 @@ def _find(story: Story, passages: Sequence[Span]) -> Iterator[Hit]:
     found = story.organisations.by_name.values()
     names = [_Name(story.prose[slice(*spans[0])], spans) for spans in found]
     for one, two in combinations(names, 2):
-        if _is_mistyped(story, two, one):
-            yield from _hits(story, passages, two, one)
-        elif _is_mistyped(story, one, two):
-            yield from _hits(story, passages, one, two)
+        for wrong, right in ((two, one), (one, two)):
+            words = _mistyped(story, wrong, right)
+            if words:
+                yield from _hits(story, passages, wrong, right, words)
+                break
 
 
-def _is_mistyped(story: Story, wrong: _Name, right: _Name) -> bool:
+def _mistyped(story: Story, wrong: _Name, right: _Name) -> tuple[str, str] | None:
+    """The word of a name that is mistyped, and the right one, both in small letters."""
+    if len(wrong.spans) > len(right.spans):
+        return None
     words, others = plain_words(wrong.text), plain_words(right.text)
-    at = other_word(words, others)
-    if at is None or len(wrong.spans) > len(right.spans):
-        return False
-    word, other = words[at].capitalize(), others[at].capitalize()
-    if story.words[word] != 1:
+    size = min(len(words), len(others))
+    pairs = ((some, other) for some in _windows(words, size) for other in _windows(others, size))
+    for some, other in pairs if size > 1 else ():
+        at = other_word(some, other)
+        if at is not None and _is_slip_of(story, some[at].capitalize(), other[at].capitalize()):
+            return some[at], other[at]
+    return None
+
+
+def _windows(words: Sequence[str], size: int) -> Iterator[Sequence[str]]:
+    return (words[at : at + size] for at in range(len(words) - size + 1))
+
+
+def _is_slip_of(story: Story, wrong: str, right: str) -> bool:
+    if story.words[wrong] > 1:
         return False  # it is somebody's name
     lexicon = shared_lexicon()
-    is_rare = lexicon.commonness(word) + _MUCH_RARER <= lexicon.commonness(other)
-    return not lexicon.knows(word) or (is_rare and len(right.spans) > 1)
+    is_rare = lexicon.commonness(wrong) + _MUCH_RARER <= lexicon.commonness(right)
+    return is_rare or not lexicon.knows(wrong)
 
 
-def _hits(story: Story, passages: Sequence[Span], wrong: _Name, right: _Name) -> Iterator[Hit]:
+def _hits(
+    story: Story, passages: Sequence[Span], wrong: _Name, right: _Name, words: tuple[str, str]
+) -> Iterator[Hit]:
     note = Related(right.spans[0], f"Here it is “{right.text}”.")
     for span in wrong.spans:
         if holds(passages, span):
-            yield Hit(span, (story.prose[slice(*span)], right.text), (replace(span, right.text),), (note,))
+            name = story.prose[slice(*span)]
+            values = (name, right.text)
+            yield Hit(span, values, tuple(_repair(span, name, right.text, words)), (note,))
+
+
+def _repair(span: Span, name: str, right: str, words: tuple[str, str]) -> Iterator[Repair]:
+    """The one word put right; none where an apostrophe stands in it."""
+    at, other = name.lower().find(words[0]), right.lower().find(words[1])
+    if at >= 0 and other >= 0:
+        start = span.start + at
+        yield replace(Span(start, start + len(words[0])), right[other : other + len(words[1])])
