@@ -33,12 +33,11 @@ if TYPE_CHECKING:
 _SHORT = r"[A-Za-z][A-Za-z0-9]*(?:[./&-][A-Za-z0-9]+)*"
 _BRACKET = pattern(rf"\((?:(?:the|or) )?[“\"‘']?(?P<short>{_SHORT})[”\"’']?\)")
 _CALLED = pattern(
-    r", (?:(?:also |otherwise |better |commonly |popularly )?(?:known (?:simply )?as|abbreviated (?:as|to)|called)|or)"
+    r", (?:(?:(?:also |otherwise |better |commonly |popularly )?known (?:simply )?as|abbreviated (?:as|to)|called)|or)"
     rf" (?:the )?(?P<short>{_SHORT})(?=[,.;)])"
 )
-_TURNED = pattern(
-    rf"(?<![\w(.&/-])(?P<short>{_SHORT}) \((?:the )?(?P<name>[A-Z][^()]{{4,120}}|[a-z]+ [^()]{{4,120}})\)"
-)
+_BRACKETED_NAME = pattern(r"\((?:the )?(?P<name>[A-Z][^()]{4,120}|[a-z]+ [^()]{4,120})\)")
+_BEFORE_NAME = pattern(rf"(?<![\w(.&/-])(?P<short>{_SHORT}) \Z")
 _SEAT = pattern(r"[A-Z]-[A-Z].*|[A-Z]{2,4}-[A-Z][a-z].*|(?:[A-Z]\.)+[A-Z]?")
 """“(R-Texas)”, “(PDP-Delta)”, “(N.Y.)”: where a member comes from."""
 _WORD = pattern(r"(?<!\w[’'])\b\w+(?:[’'](?!s\b)\w+)*")
@@ -108,13 +107,15 @@ class Acronyms:
         yield from self._best(short, place, [words[at:] for at in reversed(range(len(words)))])
 
     def _turned(self) -> Iterator[Definition]:
-        for match in _TURNED.finditer(self.story.prose):
-            short = short_form(match["short"])
-            if short is None:
+        prose = self.story.prose
+        for match in _BRACKETED_NAME.finditer(prose):
+            before = _BEFORE_NAME.search(prose, max(0, match.start() - _LONGEST - 2), match.start())
+            short = short_form(before["short"]) if before else None
+            if before is None or short is None:
                 continue
-            place = Span(match.start("short"), match.start("short") + len(short))
+            place = Span(before.start("short"), before.start("short") + len(short))
             start, end = match.span("name")
-            words = name_words(self.story.prose, start, end, _MOST_MORE_WORDS + len(short))
+            words = name_words(prose, start, end, _MOST_MORE_WORDS + len(short))
             if words and words[0].span.start == start:
                 yield from self._best(short, place, [words])
 

@@ -9,6 +9,7 @@ from collections.abc import Iterator, Sequence
 from functools import cache
 from typing import NamedTuple
 
+from newslint.analysis.tokens import Tokens
 from newslint.finding import Span
 from newslint.lazy import pattern
 from newslint.wordlists import words
@@ -16,6 +17,7 @@ from newslint.wordlists import words
 _CAPITAL = r"[A-Z][\w-]*(?:[’']s(?= [A-Z])|s[’'](?= [A-Z]))?"
 _RUN = pattern(rf"(?<![\w’'-]){_CAPITAL}(?:(?: (?:of|for|and)(?: the)?| &)? {_CAPITAL})+")
 _PIECE = pattern(rf"(?P<link>(?: (?:of|for|and)(?: the)?| &)?)(?: |\A)(?P<word>{_CAPITAL})")
+_LINKS = frozenset(("of", "for", "and"))
 _SECTIONS = ("determiners", "pronouns", "prepositions", "conjunctions", "adverbs", "auxiliaries")
 _TITLES = frozenset(("Mr", "Mrs", "Ms", "Dr", "Prof", "Alhaji", "Chief", "Sir", "Former", "Vice", "Deputy"))
 _NO_OFFICES = frozenset(("General", "Justice", "King", "King’s", "Partners", "Prince", "Princess", "Queen"))
@@ -29,15 +31,38 @@ class _Piece(NamedTuple):
     span: Span
 
 
-def mentions(prose: str, start: int, end: int) -> Iterator[Span]:
-    """The names of organisations between two offsets of the prose, in order."""
-    for run in _RUN.finditer(prose, start, end):
-        if not _heads().isdisjoint(run[0].split()):
-            pieces = [
-                _Piece(piece["link"].strip(), piece["word"], Span(*_moved(piece.span("word"), run.start())))
-                for piece in _PIECE.finditer(run[0])
-            ]
-            yield from _organisations(pieces)
+def mentions(prose: str, tokens: Tokens) -> Iterator[Span]:
+    """The names of organisations in the prose, in order; looked for around the words that make them."""
+    end = -1
+    for number in sorted(number for head in _heads_as_written() for number in tokens.numbers.get(head, ())):
+        start = tokens.starts[number]
+        if start < end:
+            continue
+        run = _RUN.match(prose, tokens.starts[_first_of_run(tokens, number)])
+        if run:
+            end = run.end()
+            yield from _organisations(
+                [
+                    _Piece(
+                        piece["link"].strip(), piece["word"], Span(*_moved(piece.span("word"), run.start()))
+                    )
+                    for piece in _PIECE.finditer(run[0])
+                ]
+            )
+
+
+def _first_of_run(tokens: Tokens, number: int) -> int:
+    """The first word of the capitals, with small words between them, that lead up to a word."""
+    first = at = number
+    while at > 0 and tokens.gaps[at] in (" ", " & "):
+        at -= 1
+        if tokens.texts[at][0].isupper():
+            first = at
+        elif not (
+            tokens.texts[at] in _LINKS or (tokens.texts[at] == "the" and tokens.texts[at - 1] in _LINKS)
+        ):
+            break
+    return first
 
 
 def _moved(span: tuple[int, int], by: int) -> tuple[int, int]:
@@ -112,6 +137,12 @@ def _is_office(word: str) -> bool:
 def _is_small(word: str) -> bool:
     is_small = any(word.lower() in words("function_words", section) for section in _SECTIONS)
     return (is_small and word != "All") or word in words("function_words", "calendar")
+
+
+@cache
+def _heads_as_written() -> tuple[str, ...]:
+    """The heads, also as a possessive."""
+    return tuple(f"{head}{ending}" for head in sorted(_heads()) for ending in ("", "’s", "'s"))
 
 
 def _heads() -> frozenset[str]:

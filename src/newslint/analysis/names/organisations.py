@@ -53,8 +53,7 @@ class Organisations:
     @cached_property
     def named(self) -> tuple[Span, ...]:
         """Every full name in order."""
-        blocks = (block.span for block in self.story.blocks)
-        return tuple(span for block in blocks for span in mentions(self.story.prose, *block))
+        return tuple(mentions(self.story.prose, self.story.tokens))
 
     @cached_property
     def by_name(self) -> dict[tuple[str, ...], list[Span]]:
@@ -67,12 +66,18 @@ class Organisations:
     @cached_property
     def all(self) -> tuple[Organisation, ...]:
         """Each organisation once, in the order they are first named."""
-        acronyms = self._acronyms
-        found = [self._organisation(key, spans, acronyms) for key, spans in self._names.items()]
+        found = [self._organisation(key, spans) for key, spans in self._names.items()]
         taken = {one.acronym for one in found}
         found += [one for one in self._by_acronym_only() if one.acronym not in taken]
         found.sort(key=lambda one: one.places[0])
         return tuple(self._with_short_forms(found))
+
+    @cached_property
+    def acronyms(self) -> dict[tuple[str, ...], str]:
+        """The key of a name → its acronym, as the story tells or as everybody knows."""
+        present = self.story.words
+        known = {key: short for key, short in known_acronyms().items() if short in present}
+        return known | {self.key(one.name): one.short for one in self.story.acronyms.sure}
 
     def at(self, offset: int) -> Organisation | None:
         """The organisation that is named at an offset of the prose."""
@@ -100,18 +105,9 @@ class Organisations:
                 found[key] = [one.name]
         return found
 
-    @cached_property
-    def _acronyms(self) -> dict[tuple[str, ...], str]:
-        """The key of a name → its acronym, as the story tells or as everybody knows."""
-        present = self.story.words
-        known = {key: short for key, short in known_acronyms().items() if short in present}
-        return known | {self.key(one.name): one.short for one in self.story.acronyms.sure}
-
-    def _organisation(
-        self, key: tuple[str, ...], spans: Iterable[Span], acronyms: dict[tuple[str, ...], str]
-    ) -> Organisation:
+    def _organisation(self, key: tuple[str, ...], spans: Iterable[Span]) -> Organisation:
         named = tuple(sorted(spans))
-        short = acronyms.get(key, "")
+        short = self.acronyms.get(key, "")
         uses = tuple(self.story.acronyms.uses(short)) if short else ()
         return Organisation(self.story.prose[slice(*named[0])], key, short, named, uses)
 

@@ -32,7 +32,7 @@ def finder(_rule: Rule) -> Finder:
 
 
 def _find(story: Story, passages: Sequence[Span]) -> Iterator[Hit]:
-    capitals = [word for word in story.words if _SHORTEST <= len(word) <= _LONGEST and word.isupper()]
+    capitals = [word for word in story.words if word.isupper() and _SHORTEST <= len(word) <= _LONGEST]
     if len(capitals) > 1:
         for wrong in capitals:
             for right in _neighbours(wrong):

@@ -15,6 +15,12 @@ from newslint.rulesets.rule import Rule
 OPTIONS: Mapping[str, Option] = {"nouns": Option.TEXTS, "singular": Option.TEXT, "plural": Option.TEXT}
 
 
+_BEFORE = tuple(
+    f" {word} " for word in "and at between by for from in inside of on or to with within".split()
+)  # noqa: SIM905
+_LONGEST_BEFORE = 12
+
+
 def triggers(rule: Rule) -> tuple[str, ...] | None:
     """The nouns after their article."""
     return tuple(f"the {noun} " for noun in _nouns(rule))
@@ -46,9 +52,7 @@ def _nouns(rule: Rule) -> list[str]:
 
 def _is_last_of_many(story: Story, span: Span) -> bool:
     """“The mayor and the board have”, “members of the board have”: another word has the verb."""
-    return story.folded[: span.start].endswith(
-        (" and ", " of ", " in ", " on ", " for ", " with ", " to ", " by ")
-    )
+    return story.folded[max(0, span.start - _LONGEST_BEFORE) : span.start].endswith(_BEFORE)
 
 
 def _minority(story: Story, one: Sequence[Span], many: Sequence[Span]) -> Iterator[Hit]:

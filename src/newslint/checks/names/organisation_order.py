@@ -28,17 +28,22 @@ def finder(_rule: Rule) -> Finder:
 
 
 def _find(story: Story, passages: Sequence[Span]) -> Iterator[Hit]:
-    first: dict[tuple[str, ...], Span] = {}
-    organisations = [one for one in story.organisations.all if len(one.key) >= _FEWEST_WORDS and one.named]
-    for one in organisations:
-        if one.acronym:
-            first.setdefault(_turned(one.key), one.named[0])
-    for one in organisations:
-        right = first.get(_turned(one.key))
-        if right is None or one.acronym or right == one.named[0]:
+    names = {key: spans for key, spans in story.organisations.by_name.items() if len(key) >= _FEWEST_WORDS}
+    if len(names) > 1:
+        yield from _turned_names(story, passages, names)
+
+
+def _turned_names(
+    story: Story, passages: Sequence[Span], names: Mapping[tuple[str, ...], Sequence[Span]]
+) -> Iterator[Hit]:
+    acronyms = story.organisations.acronyms
+    first = {_turned(key): spans[0] for key, spans in names.items() if key in acronyms}
+    for key, spans in names.items():
+        right = first.get(_turned(key)) if key not in acronyms else None
+        if right is None:
             continue
         name = story.prose[slice(*right)]
-        for span in one.named:
+        for span in spans:
             if holds(passages, span):
                 note = Related(right, f"Here it is “{name}”.")
                 yield Hit(span, (story.prose[slice(*span)], name), (replace(span, name),), (note,))

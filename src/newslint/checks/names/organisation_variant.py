@@ -34,13 +34,15 @@ def finder(_rule: Rule) -> Finder:
 
 class _Name(NamedTuple):
     text: str
+    words: Sequence[str]
     spans: Sequence[Span]
 
 
 def _find(story: Story, passages: Sequence[Span]) -> Iterator[Hit]:
-    found = story.organisations.by_name.values()
-    names = [_Name(story.prose[slice(*spans[0])], spans) for spans in found]
+    names = [_name(story, spans) for spans in story.organisations.by_name.values()]
     for one, two in combinations(names, 2):
+        if set(one.words).isdisjoint(two.words):
+            continue
         for wrong, right in ((two, one), (one, two)):
             words = _mistyped(story, wrong, right)
             if words:
@@ -48,11 +50,16 @@ def _find(story: Story, passages: Sequence[Span]) -> Iterator[Hit]:
                 break
 
 
+def _name(story: Story, spans: Sequence[Span]) -> _Name:
+    text = story.prose[slice(*spans[0])]
+    return _Name(text, plain_words(text), spans)
+
+
 def _mistyped(story: Story, wrong: _Name, right: _Name) -> tuple[str, str] | None:
     """The word of a name that is mistyped, and the right one, both in small letters."""
     if len(wrong.spans) > len(right.spans):
         return None
-    words, others = plain_words(wrong.text), plain_words(right.text)
+    words, others = wrong.words, right.words
     size = min(len(words), len(others))
     pairs = ((some, other) for some in _windows(words, size) for other in _windows(others, size))
     for some, other in pairs if size > 1 else ():
