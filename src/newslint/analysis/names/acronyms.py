@@ -1,9 +1,10 @@
 """The acronyms a story explains, and where they stand again.
 
-Read are “Example Board (EB)”, “EB (Example Board)”, “the Example Board (“the EB”)”, “the Example Board, known as
-EB,” and “the Example Board, or EB,”. How many of the words before a bracket belong to the name the letters tell: the
-fewest whose initials they are, or else whose beginnings, or else whose initials they are but for one slip. A
-bracket whose letters are none of this defines nothing: it may be a party, an agency or a country.
+Read are “Example Board (EB)”, “EB (Example Board)”, “the Example Board (“the EB”)”, “the Example Board,
+known as EB,” and “the Example Board, or EB,”. How many of the words before a bracket belong to the name the
+letters tell: the fewest whose initials they are, or else whose beginnings, or else whose initials they are
+but for one slip. A bracket whose letters are none of this defines nothing: it may be a party, an agency or
+a country.
 """
 
 from collections.abc import Iterator, Sequence
@@ -31,9 +32,9 @@ if TYPE_CHECKING:
     from newslint.analysis.story import Story
 
 _SHORT = r"[A-Za-z][A-Za-z0-9]*(?:[./&-][A-Za-z0-9]+)*"
-_BRACKET = pattern(rf"\((?:(?:the|or) )?[“\"‘']?(?P<short>{_SHORT})[”\"’']?\)")
+_BRACKET = pattern(rf"\((?:(?:the|or) )?[“\"‘']?(?:the )?(?P<short>{_SHORT})[”\"’']?\)")
 _CALLED = pattern(
-    r", (?:(?:(?:also |otherwise |better |commonly |popularly )?known (?:simply )?as|abbreviated (?:as|to)|called)|or)"
+    r", (?:(?:(?:also |otherwise |better |commonly )?known (?:simply )?as|abbreviated (?:as|to)|called)|or)"
     rf" (?:the )?(?P<short>{_SHORT})(?=[,.;)])"
 )
 _BRACKETED_NAME = pattern(r"\((?:the )?(?P<name>[A-Z][^()]{4,120}|[a-z]+ [^()]{4,120})\)")

@@ -1,9 +1,9 @@
 """Whether the letters of an acronym come out of a name, and if not, which slip of the pen would explain it.
 
-“Central Bank of Nigeria” gives CBN: each word that counts gives its first letter; small words (of, the, and),
-the later parts of hyphenated words and company forms (Ltd, Inc) may give theirs or none. “National Insurance
-Commission” gives NAICOM: words may give their first few letters. “Extensible Markup Language” gives XML: letters
-from inside words, too loose to tell a right acronym from a wrong one, so it only keeps newslint from complaining.
+“Central Bank of Nigeria” gives CBN: each word that counts gives its first letter; small words (of, the,
+and), the later parts of hyphenated words and company forms (Ltd, Inc) may give theirs or none. “National
+Insurance Commission” gives NAICOM: words may give their first few letters. “Extensible Markup Language”
+gives XML: letters from inside words are too loose to tell a right acronym from a wrong one.
 """
 
 from collections.abc import Sequence
@@ -74,9 +74,9 @@ def slip(letters: str, name: Sequence[NameWord]) -> tuple[Slip, str] | None:
     """The one slip that makes the initials of a name into these letters, and the initials.
 
     Company forms and the parts of hyphenated words may belong to the initials or not. None if it takes more
-    than a slip; also if a letter stands inside its word, or an added one inside the word before: then it was meant
-    (ASEAN, LIBOR). Names like to go on, so a letter too few or too many at the end is none. A name is all
-    capitals or none; one left out is a slip in a name with capitals only.
+    than a slip; also if a letter stands inside its word, or an added one inside the word before: then it was
+    meant (ASEAN, LIBOR). Names like to go on, so a letter too few or too many at the end is none. A name is
+    all capitals or none; one left out is a slip in a name with capitals only.
     """
     needed = [word for word in name if word.is_needed]
     if len({word.is_capital for word in needed}) > 1:

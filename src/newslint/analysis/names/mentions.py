@@ -1,8 +1,9 @@
 """Where organisations are named in full: runs of capitals that hold a word such as Bank, Ministry or Party.
 
-“Access Bank”, “Central Bank of Nigeria”, “Ministry of Works and Housing”. A run goes on over “of” and “for” only
-after such a word, and over “and” only inside what is one name for certain. What stands before a name (“Chairman”,
-“The”) and the office after it (“Governor”) are left out. A run without such a word is no organisation here.
+“Access Bank”, “Central Bank of Nigeria”, “Ministry of Works and Housing”. A run goes on over “of” and “for”
+only after such a word, and over “and” only inside what is one name for certain. What stands before a name
+(“Chairman”, “The”) and the office after it (“Governor”) are left out. A run without such a word is no
+organisation here.
 """
 
 from collections.abc import Iterator, Sequence

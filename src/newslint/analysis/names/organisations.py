@@ -1,8 +1,9 @@
 """The organisations of a story, each with all its names: in full, as an acronym, in short.
 
-`mentions.py` finds full names, `acronyms.py` what they are abbreviated to; `data/acronyms.txt` adds acronyms that are
-known everywhere. Names are one organisation where their words are the same but for small words, plurals, British
-spelling and company forms. “The bank” is an organisation’s short form only where the story has no other bank.
+`mentions.py` finds full names, `acronyms.py` what they are abbreviated to; `data/acronyms.txt` adds
+acronyms that are known everywhere. Names are one organisation where their words are the same but for small
+words, plurals, British spelling and company forms. “The bank” is an organisation’s short form only where
+the story has no other bank.
 """
 
 from bisect import bisect_right

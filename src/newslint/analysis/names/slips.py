@@ -14,7 +14,7 @@ def are_near(one: Sequence[str], two: Sequence[str]) -> bool:
 
 
 def other_word(one: Sequence[str], two: Sequence[str]) -> int | None:
-    """The number of the one word that is mistyped in one of two keys; None where they differ in more or less."""
+    """The number of the one word that is mistyped in one of two keys; None where more or less differs."""
     if len(one) != len(two):
         return None
     wrong = [at for at in range(len(one)) if one[at] != two[at]]

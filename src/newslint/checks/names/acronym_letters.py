@@ -1,8 +1,9 @@
 """An acronym beside a name whose letters do not come out of it: “Federal Road Safety Corps (FRCS)”.
 
-One slip must explain it: two letters in the wrong order, one wrong, left out or too many. What the story uses
-elsewhere decides: where the letters that fit stand again the slip is certain; where the others do, they were meant
-(many acronyms are those of another language). The message gets what stands, the name and what fits.
+One slip must explain it: two letters in the wrong order, one wrong, left out or too many. What the story
+uses elsewhere decides: where the letters that fit stand again the slip is certain; where the others do,
+they were meant (many acronyms are those of another language). The message gets what stands, the name and
+what fits.
 """
 
 from collections.abc import Iterator, Mapping, Sequence
@@ -45,8 +46,8 @@ def _find(story: Story, passages: Sequence[Span]) -> Iterator[Hit]:
 
 
 def _is_told_by_letters(story: Story, one: Definition, name: str) -> bool:
-    """Whether the letters alone tell: the acronym stands nowhere else and is hardly one in another language."""
+    """Whether the letters alone tell: it stands nowhere else and is hardly of another language."""
     if len(story.acronyms.uses(one.short)) > 1:
         return False
-    is_foreign = is_of_nation(name.split()[0].lower())
+    is_foreign = is_of_nation(name.split(maxsplit=1)[0].lower())
     return not (is_foreign and (one.slip is not Slip.ORDER or len(one.short) <= _SHORT))

@@ -1,7 +1,7 @@
 """One acronym beside two names: “Energy Research Council (ERC) … Eastern Road Company (ERC)”.
 
-Names that differ in small words, plurals, spelling or the company form are one; so are a name and its longer form.
-The message gets the acronym, its first name and the other one, which is marked.
+Names that differ in small words, plurals, spelling or the company form are one; so are a name and its
+longer form. The message gets the acronym, its first name and the other one, which is marked.
 """
 
 from collections.abc import Iterator, Mapping, Sequence

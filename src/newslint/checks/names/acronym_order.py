@@ -1,7 +1,8 @@
 """An acronym of the story with two letters in the wrong order: “the FRSC … the FSRC”.
 
-The right one is beside its name in the story, or known everywhere and in the story; the other one is neither,
-stands less often, and not among other capitals, which may be a headline’s words. The message gets what stands and the right one.
+The right one is beside its name in the story, or known everywhere and in the story; the other one is
+neither, stands less often, and not among other capitals, which may be a headline’s words. The message gets
+what stands and the right one.
 """
 
 from collections.abc import Iterator, Mapping, Sequence

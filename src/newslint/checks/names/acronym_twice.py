@@ -1,4 +1,7 @@
-"""An acronym in a bracket after a name that had it before; lists and quotations are left alone. The message gets the name and the acronym."""
+"""An acronym in a bracket after a name that had it before.
+
+Lists and quotations are left alone. The message gets the name and the acronym.
+"""
 
 from collections.abc import Iterator, Mapping, Sequence
 

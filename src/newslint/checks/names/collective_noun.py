@@ -1,7 +1,7 @@
 """A group noun that is one and many in one story: “the board has … the board have”.
 
-Keys: `nouns`, the words for groups; `singular` and `plural`, patterns of what follows “the board”. The form that stands
-less often is marked, at a tie the later one. The message gets what stands and the other form.
+Keys: `nouns`, the words for groups; `singular` and `plural`, patterns of what follows “the board”. The form
+that stands less often is marked, at a tie the later one. The message gets what stands and the other form.
 """
 
 import re
@@ -16,8 +16,11 @@ OPTIONS: Mapping[str, Option] = {"nouns": Option.TEXTS, "singular": Option.TEXT,
 
 
 _BEFORE = tuple(
-    f" {word} " for word in "and at between by for from in inside of on or to with within".split()
-)  # noqa: SIM905
+    f" {word} "
+    for word in (
+        "and", "at", "between", "by", "for", "from", "in", "inside", "of", "on", "or", "to", "with", "within",
+    )
+)  # fmt: skip
 _LONGEST_BEFORE = 12
 
 

@@ -4,13 +4,16 @@ The message gets the name, its first acronym and the other one, which is marked.
 """
 
 from collections.abc import Iterator, Mapping, Sequence
+from typing import TYPE_CHECKING
 
-from newslint.analysis.names.acronyms import Definition
 from newslint.analysis.names.letters import letters_of
 from newslint.analysis.story import Story, holds
 from newslint.checks import Finder, Hit, Option, replace
 from newslint.finding import Related, Span
 from newslint.rulesets.rule import Rule
+
+if TYPE_CHECKING:
+    from newslint.analysis.names.acronyms import Definition
 
 OPTIONS: Mapping[str, Option] = {}
 

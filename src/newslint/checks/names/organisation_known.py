@@ -1,11 +1,11 @@
 """A known organisation under a name with one slip: “All Progressive Congress”.
 
-Keys as in `organisation_name`. Names of three words or more that differ from a listed one in one slip, or in the s of a
-plural. British and American spellings, apostrophes and small words do not count, nor does Nigeria for Nigerian.
-The message gets what stands and the right name.
+Keys as in `organisation_name`. Names of three words or more that differ from a listed one in one slip, or
+in the s of a plural. British and American spellings, apostrophes and small words do not count, nor does
+Nigeria for Nigerian. The message gets what stands and the right name.
 """
 
-from collections.abc import Iterator, Mapping, Sequence
+from collections.abc import Iterator, Sequence
 
 from newslint.analysis.names.keys import key_words, spelt_words, without_forms
 from newslint.analysis.names.slips import is_other_word, other_word

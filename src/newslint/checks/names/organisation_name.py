@@ -1,13 +1,13 @@
 """An organisation under a name that is not its own, beside its right abbreviation.
 
-Keys: `list`, a list of the package such as `acronyms:organisations`, and `names`: abbreviation → its name, or
-several, best first. A house adds a table of its own in a rule file of this kind. “International Police (INTERPOL)” and “INTERPOL (International Police)” are
-read; a name that shares no word with the listed ones is another organisation and stays. The
-message gets what stands, the abbreviation and the right name.
+Keys: `list`, a list of the package such as `acronyms:organisations`, and `names`: abbreviation → its name,
+or several, best first. A house adds a table of its own in a rule file of this kind. “International Police
+(INTERPOL)” and “INTERPOL (International Police)” are read; a name that shares no word with the listed ones
+is another organisation and stays. The message gets what stands, the abbreviation and the right name.
 """
 
 import re
-from collections.abc import Iterator, Mapping, Sequence
+from collections.abc import Iterator, Sequence
 
 from newslint.analysis.names.keys import key_words
 from newslint.analysis.story import Story

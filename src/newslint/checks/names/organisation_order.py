@@ -1,6 +1,7 @@
-"""An organisation with an acronym under the same words in another order: “Nigerian Central Bank” for the CBN.
+"""An organisation under the same words in another order: “Nigerian Central Bank” for the CBN.
 
-The full name with its acronym, or a known one, stands in the story too. The message gets what stands and that name.
+The full name with its acronym, or a known one, stands in the story too. The message gets what stands and that
+name.
 """
 
 from collections.abc import Iterator, Mapping, Sequence

@@ -1,7 +1,8 @@
 """One organisation under two names that differ in a slip: “Access Bank … Acess Bank”.
 
-The name that stands less often is marked; its word is none, or a much rarer one than that of the other name.
-Two right words that differ in a letter (Clinton, Clifton) are two names. The message gets what stands and the other name.
+The name that stands less often is marked; its word is none, or a much rarer one than that of the other
+name. Two right words that differ in a letter (Clinton, Clifton) are two names. The message gets what stands
+and the other name.
 """
 
 from collections.abc import Iterator, Mapping, Sequence

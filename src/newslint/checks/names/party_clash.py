@@ -1,7 +1,8 @@
-"""One person in two parties: “Rep. Ann Marsh (R-Texas) … Ann Marsh (D-Texas)”, “APC senator … the PDP lawmaker”.
+"""One person in two parties: “Ann Marsh (R-Texas) … Ann Marsh (D-Texas)”.
 
-A party stands in a bracket after the name, or before the office and the name. A story of people who change parties
-(defect, join, former) is left alone. The message gets the name, the first party and the other one.
+Key `parties`: their letters. A party stands in a bracket after the name, or before the office and the name
+(“APC senator Musa Bello”). A story of people who change parties (defect, join, former) is left alone. The
+message gets the name, the first party and the other one.
 """
 
 import re
@@ -16,7 +17,8 @@ from newslint.rulesets.rule import Rule
 OPTIONS: Mapping[str, Option] = {"parties": Option.TEXTS}
 _NAME = r"(?P<name>[A-Z][\w’'-]+ (?:[A-Z]\. )?[A-Z][\w’'-]+)"
 _CHANGED = pattern(
-    r"\bdefect|\bdecamp|\bcross(?:ed|ing) (?:over|the floor)|\bswitch|\bformer(?:ly)? |\bdumped|\bjoin|\bleft the|\bquit"
+    r"\bdefect|\bdecamp|\bcross(?:ed|ing) (?:over|the floor)|\bswitch|\bformer(?:ly)? |\bdumped|\bjoin"
+    r"|\bleft the|\bquit"
     r"|\bchang(?:ed?|ing) (?:party|parties|sides)|\bthen[- ]"
 )
 
