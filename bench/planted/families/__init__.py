@@ -5,6 +5,7 @@ should find their slips.
 """
 
 from bench.planted.families import calendar, copy, figures, marks, names, quotations, words
+from bench.planted.families import calendar, copy, figures, marks, organisations, quotations, words
 from bench.planted.families.registry import FAMILIES, TWINS, Planted, Planter
 
 __all__ = [
@@ -17,6 +18,7 @@ __all__ = [
     "figures",
     "marks",
     "names",
+    "organisations",
     "quotations",
     "words",
 ]

@@ -17,6 +17,9 @@ if TYPE_CHECKING:
     from newslint.analysis.calendar.calendar import Calendar
     from newslint.analysis.figures.figures import Figures
     from newslint.analysis.names.people import People, Person
+    from newslint.analysis.names.acronyms import Acronyms
+    from newslint.analysis.names.organisations import Organisations
+    from newslint.analysis.speech.people import People, Person
     from newslint.analysis.speech.speeches import Speech
 
 _STORY_ROLES = frozenset(Role) - {Role.SHORTCODE}
@@ -135,6 +138,20 @@ class Story:
         from newslint.analysis.figures.figures import Figures
 
         return Figures(self)
+
+    @cached_property
+    def acronyms(self) -> "Acronyms":
+        """Acronyms beside their names; imported for the first rule that asks."""
+        from newslint.analysis.names.acronyms import Acronyms
+
+        return Acronyms(self)
+
+    @cached_property
+    def organisations(self) -> "Organisations":
+        """The organisations that are named; imported for the first rule that asks."""
+        from newslint.analysis.names.organisations import Organisations
+
+        return Organisations(self)
 
     @cached_property
     def words(self) -> Counter[str]:

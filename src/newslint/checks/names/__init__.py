@@ -1,1 +1,2 @@
 """Checks that compare the names of a story with each other."""
+"""Checks of the names in a story; those of places have modules that begin with `place_`."""

@@ -1,25 +1,27 @@
 """An organisation under a name that is not its own, beside its right abbreviation.
 
-Key `names`: abbreviation → its name, or several, best first. A house adds a table of its own in a
-rule file of this kind. “International Police (INTERPOL)” and “INTERPOL (International Police)” are
-read; a name that shares no word with the listed ones is another organisation and stays. The
-message gets what stands, the abbreviation and the right name.
+Keys: `list`, a list of the package such as `acronyms:organisations`, and `names`: abbreviation → its name,
+or several, best first. A house adds a table of its own in a rule file of this kind. “International Police
+(INTERPOL)” and “INTERPOL (International Police)” are read; a name that shares no word with the listed ones
+is another organisation and stays. The message gets what stands, the abbreviation and the right name.
 """
 
 import re
-from collections.abc import Iterator, Mapping, Sequence
+from collections.abc import Iterator, Sequence
 
+from newslint.analysis.names.keys import key_words
 from newslint.analysis.story import Story
-from newslint.checks import Finder, Hit, Option, replace
+from newslint.checks import Finder, Hit, replace
+from newslint.checks.names.listed import OPTIONS, listed_names
 from newslint.checks.patterns import compile_search
 from newslint.finding import Span
 from newslint.rulesets.rule import Rule
 
-OPTIONS: Mapping[str, Option] = {"names": Option.TABLE}
-
 _BESIDE = (
     r"\((?P<short>[A-Za-z]{2,12})\)|\b(?P<first>[A-Z][A-Za-z]{1,11}) \((?P<inside>[^() ]+ [^()]{2,120})\)"
 )
+__all__ = ["OPTIONS", "finder", "triggers"]
+
 _SMALL = frozenset(("a", "an", "and", "against", "de", "for", "in", "of", "on", "the", "to", "&"))
 _MOST_WORDS = 12
 _MOST_EXTRA_WORDS = 3
@@ -27,13 +29,13 @@ _MOST_EXTRA_WORDS = 3
 
 def triggers(rule: Rule) -> tuple[str, ...] | None:
     """The abbreviations beside a bracket."""
-    short = {abbreviation.lower() for abbreviation in _table(rule)}
+    short = {abbreviation.lower() for abbreviation in listed_names(rule)}
     return tuple(sorted({f"({one})" for one in short} | {f"{one} (" for one in short}))
 
 
 def finder(rule: Rule) -> Finder:
     """A search for listed abbreviations beside a name."""
-    table = {abbreviation: _listed(names) for abbreviation, names in _table(rule).items()}
+    table = listed_names(rule)
     search = compile_search(rule, _BESIDE)
 
     def find(story: Story, passages: Sequence[Span]) -> Iterator[Hit]:
@@ -64,39 +66,23 @@ def _phrase_before(text: str, end: int) -> Span:
     return Span(start, end)
 
 
-def _table(rule: Rule) -> Mapping[str, str | list[str]]:
-    table: Mapping[str, str | list[str]] = rule.options.get("names", {})
-    if not table:
-        raise ValueError("The rule needs “names”.")
-    return table
-
-
-def _listed(names: str | list[str]) -> tuple[str, ...]:
-    return (names,) if isinstance(names, str) else tuple(names)
-
-
 def _wrong_part(phrase: str, names: Sequence[str]) -> int | None:
     """Where in a phrase a name begins that is a garbled form of the listed ones; None if none does."""
-    said = _key_words(phrase)
-    if any(said[-len(_key_words(name)) :] == _key_words(name) for name in names):
+    said = key_words(phrase)
+    keys = [key_words(name) for name in names]
+    if any(said[-len(key) :] == key for key in keys):
         return None
-    own = {word for name in names for word in _key_words(name)}
+    own = {word for key in keys for word in key}
     words = list(re.finditer(r"\S+", phrase))
-    start = next((at for at, word in enumerate(words) if set(_key_words(word[0])) & own), None)
+    start = next((at for at, word in enumerate(words) if set(key_words(word[0])) & own), None)
     if start is None:
         return None
-    kept = _key_words(phrase[words[start].start() :])
+    kept = key_words(phrase[words[start].start() :])
     shared = sum(word in own for word in kept)
     if shared * 2 < len(kept) or len(kept) - shared > _MOST_EXTRA_WORDS:
         return None
-    if len(kept) == 1 and len(_key_words(names[0])) > 1:
+    if any(kept == key[at : at + len(kept)] for key in keys for at in range(1, len(key))):
+        return None  # part of a name whose beginning is said otherwise: “the UN Population Fund”
+    if len(kept) == 1 and len(keys[0]) > 1:
         return None
     return words[start].start()
-
-
-def _key_words(name: str) -> list[str]:
-    """The words that make a name, without small words, hyphens and British or American spelling."""
-    flat = name.lower().replace("-", " ").replace("’", "'").replace("'s", "").replace("isation", "ization")
-    flat = flat.replace("programme", "program").replace("labour", "labor").replace("defence", "defense")
-    words = [word.strip(",.'") for word in flat.replace("centre", "center").split()]
-    return [word.removesuffix("s") for word in words if word not in _SMALL]

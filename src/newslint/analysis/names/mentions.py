@@ -1,0 +1,150 @@
+"""Where organisations are named in full: runs of capitals that hold a word such as Bank, Ministry or Party.
+
+“Access Bank”, “Central Bank of Nigeria”, “Ministry of Works and Housing”. A run goes on over “of” and “for”
+only after such a word, and over “and” only inside what is one name for certain. What stands before a name
+(“Chairman”, “The”) and the office after it (“Governor”) are left out. A run without such a word is no
+organisation here.
+"""
+
+from collections.abc import Iterator, Sequence
+from functools import cache
+from typing import NamedTuple
+
+from newslint.analysis.tokens import Tokens
+from newslint.finding import Span
+from newslint.lazy import pattern
+from newslint.wordlists import words
+
+_CAPITAL = r"[A-Z][\w-]*(?:[’']s(?= [A-Z])|s[’'](?= [A-Z]))?"
+_RUN = pattern(rf"(?<![\w’'-]){_CAPITAL}(?:(?: (?:of|for|and)(?: the)?| &)? {_CAPITAL})+")
+_PIECE = pattern(rf"(?P<link>(?: (?:of|for|and)(?: the)?| &)?)(?: |\A)(?P<word>{_CAPITAL})")
+_LINKS = frozenset(("of", "for", "and"))
+_SECTIONS = ("determiners", "pronouns", "prepositions", "conjunctions", "adverbs", "auxiliaries")
+_TITLES = frozenset(("Mr", "Mrs", "Ms", "Dr", "Prof", "Alhaji", "Chief", "Sir", "Former", "Vice", "Deputy"))
+_NO_OFFICES = frozenset(("General", "Justice", "King", "King’s", "Partners", "Prince", "Princess", "Queen"))
+"""Words for offices that names begin with: General Hospital, Justice Department."""
+_COMPANY = frozenset(("inc", "limited", "llc", "llp", "ltd", "plc"))
+
+
+class _Piece(NamedTuple):
+    link: str
+    word: str
+    span: Span
+
+
+def mentions(prose: str, tokens: Tokens) -> Iterator[Span]:
+    """The names of organisations in the prose, in order; looked for around the words that make them."""
+    end = -1
+    for number in sorted(number for head in _heads_as_written() for number in tokens.numbers.get(head, ())):
+        start = tokens.starts[number]
+        if start < end:
+            continue
+        run = _RUN.match(prose, tokens.starts[_first_of_run(tokens, number)])
+        if run:
+            end = run.end()
+            yield from _organisations(
+                [
+                    _Piece(
+                        piece["link"].strip(), piece["word"], Span(*_moved(piece.span("word"), run.start()))
+                    )
+                    for piece in _PIECE.finditer(run[0])
+                ]
+            )
+
+
+def _first_of_run(tokens: Tokens, number: int) -> int:
+    """The first word of the capitals, with small words between them, that lead up to a word."""
+    first = at = number
+    while at > 0 and tokens.gaps[at] in (" ", " & "):
+        at -= 1
+        if tokens.texts[at][0].isupper():
+            first = at
+        elif not (
+            tokens.texts[at] in _LINKS or (tokens.texts[at] == "the" and tokens.texts[at - 1] in _LINKS)
+        ):
+            break
+    return first
+
+
+def _moved(span: tuple[int, int], by: int) -> tuple[int, int]:
+    return span[0] + by, span[1] + by
+
+
+def _organisations(pieces: Sequence[_Piece]) -> Iterator[Span]:
+    for name in _parted(pieces):
+        kept = _without_office(_without_title(name))
+        if len(kept) > 1 and _has_head(kept):
+            yield Span(kept[0].span.start, kept[-1].span.end)
+
+
+def _parted(pieces: Sequence[_Piece]) -> Iterator[Sequence[_Piece]]:
+    """A run cut where one name ends and another begins."""
+    begin = 0
+    for at in range(1, len(pieces)):
+        if not _goes_on(pieces[begin:at], pieces[at:]):
+            yield pieces[begin:at]
+            begin = at
+    yield pieces[begin:]
+
+
+def _goes_on(left: Sequence[_Piece], right: Sequence[_Piece]) -> bool:
+    link, last = right[0].link, left[-1].word
+    if link.startswith(("of", "for")):
+        return last in _heads()
+    if link.startswith("and") or link == "&":
+        if " " in link:
+            return False
+        heads = [piece.word for piece in left if piece.word in _heads()]
+        return not heads or (heads[0] in words("organisations", "public") and right[0].word not in _heads())
+    if last.endswith(("’s", "'s")):
+        return last[:-2] in words("organisations", "possessives")
+    return True
+
+
+def _without_title(name: Sequence[_Piece]) -> Sequence[_Piece]:
+    while name and (_is_small(name[0].word) or name[0].word in _TITLES or _is_office(name[0].word)):
+        name = name[1:]
+    return name
+
+
+def _without_office(name: Sequence[_Piece]) -> Sequence[_Piece]:
+    """A name up to where something else follows: “Central Bank Governor”, “Obi Cement Plc Ada Obi”."""
+    for at in range(1, len(name)):
+        if _is_office(name[at].word) and not name[at].link:
+            return name[:at]
+        if name[at].word.lower() in _COMPANY and name[at].word in _heads():
+            return name[: at + 1]
+    return name if _has_head(name) else _up_to_head(name)
+
+
+def _up_to_head(name: Sequence[_Piece]) -> Sequence[_Piece]:
+    """A name up to its last head: “Example College London”; a street’s name has none."""
+    ends = [at + 1 for at in range(1, len(name)) if name[at].word in _heads()]
+    return name[: ends[-1]] if ends and name[-1].word not in words("organisations", "streets") else name
+
+
+def _has_head(name: Sequence[_Piece]) -> bool:
+    if name and name[-1].word in _heads():
+        return True
+    after = next((at for at, piece in enumerate(name) if piece.link.startswith(("of", "for"))), 0)
+    return after > 0 and name[after - 1].word in _heads()
+
+
+def _is_office(word: str) -> bool:
+    return word not in _NO_OFFICES and word.lower().removesuffix("s") in words("offices", "heads")
+
+
+@cache
+def _is_small(word: str) -> bool:
+    is_small = any(word.lower() in words("function_words", section) for section in _SECTIONS)
+    return (is_small and word != "All") or word in words("function_words", "calendar")
+
+
+@cache
+def _heads_as_written() -> tuple[str, ...]:
+    """The heads, also as a possessive."""
+    return tuple(f"{head}{ending}" for head in sorted(_heads()) for ending in ("", "’s", "'s"))
+
+
+def _heads() -> frozenset[str]:
+    return words("organisations", "heads")
