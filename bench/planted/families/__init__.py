@@ -4,7 +4,7 @@ A new family is one function with the decorator; its name is the function's. Mod
 should find their slips.
 """
 
-from bench.planted.families import calendar, copy, figures, marks, quotations, words
+from bench.planted.families import calendar, copy, figures, marks, places, quotations, words
 from bench.planted.families.registry import FAMILIES, TWINS, Planted, Planter
 
 __all__ = [
@@ -16,6 +16,7 @@ __all__ = [
     "copy",
     "figures",
     "marks",
+    "places",
     "quotations",
     "words",
 ]
