@@ -40,6 +40,12 @@ class Region(NamedTuple):
         """The code of the country: its own, or that of the country it lies in."""
         return self.code[:2]
 
+    def holds(self, other: "Region") -> bool:
+        """Whether another region is this one, or may lie in it."""
+        return self.code == other.code or (
+            self.country == other.country and not (self.is_state and other.is_state)
+        )
+
     @property
     def is_state(self) -> bool:
         """Whether it lies in a country."""
@@ -98,9 +104,15 @@ class Gazetteer:
     def _shared(self) -> frozenset[frozenset[str]]:
         return frozenset(frozenset(pair.split("-")) for line in _lines("shared") for pair in line.split())
 
-    def may_share(self, one: Region, other: Region) -> bool:
-        """Whether a town of one region may rightly be told to lie in the other: a border moved, or is disputed."""
-        return frozenset((one.country, other.country)) in self._shared
+    @cached_property
+    def _moved(self) -> frozenset[tuple[str, str]]:
+        lines = (line.split(": ") for line in _lines("moved"))
+        return frozenset((name, country) for country, names in lines for name in _listed(names))
+
+    def may_be_told(self, name: str, home: Region, region: Region) -> bool:
+        """Whether a town that lies in one region may rightly be put in another: a border moved, or is disputed."""
+        pair = frozenset((home.country, region.country))
+        return pair in self._shared or (straight(name), region.country) in self._moved
 
     def region(self, name: str) -> tuple[Region, ...]:
         """The countries and states of a name; none for any other word."""
@@ -108,9 +120,7 @@ class Gazetteer:
 
     def towns(self, name: str) -> tuple[Town, ...]:
         """The towns of a name, each in its region, the largest first."""
-        records = self._trie.get(straight(name)) or ()
-        if not records and name.isupper() and len(name) >= _NAMES_IN_CAPITALS:
-            records = self._trie.get(straight(name).title()) or ()
+        records = next(filter(None, map(self._trie.get, _spellings(straight(name)))), [])
         found = (Town(self.regions[number], size) for number, size in records)
         return tuple(sorted(found, key=lambda town: -town.size))
 
@@ -127,14 +137,6 @@ class Gazetteer:
         trie: Mapping[str, list[tuple[int, int]]] = RecordTrie(self.RECORD).mmap(str(_DATA / "towns.marisa"))
         return trie
 
-    def lies_in(self, town: Town, region: Region) -> bool:
-        """Whether a town lies in a region, or may."""
-        here = town.region
-        if here.code == region.code or self.may_share(here, region):
-            return True
-        return here.country == region.country and not (here.is_state and region.is_state)
-
-
 @lru_cache(maxsize=1)
 def shared_gazetteer() -> Gazetteer:
     """One gazetteer for all."""
@@ -144,6 +146,16 @@ def shared_gazetteer() -> Gazetteer:
 def straight(name: str) -> str:
     """A name with straight apostrophes, as the data have them."""
     return name.replace("’", "'").replace("‘", "'")
+
+
+def _spellings(name: str) -> Iterator[str]:
+    """A name as it may stand in the trie: with its stop, in small letters after the first."""
+    yield name
+    if name.startswith(("St ", "Saint ")):
+        yield "St. " + name.partition(" ")[2]
+        yield "Saint " + name.partition(" ")[2]
+    if name.isupper() and len(name) >= _NAMES_IN_CAPITALS:
+        yield name.title()
 
 
 @cache
