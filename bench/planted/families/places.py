@@ -174,7 +174,7 @@ def _capital_pair(rng: random.Random) -> Pair:
         template = rng.choice(_STATE_CAPITAL_LINES)
         return Pair(template.format(c=wrong, n=state), template.format(c=right, n=state), None)
     (name, right, adjective), (other, *_) = map(_spaced, rng.sample(_CAPITALS, 2))
-    own = [town for town, region in _towns("world") if region == name]
+    own = [town for town, region in _towns("world") if region == name and town != right]
     wrong = rng.choice(own) if own else next(iter(_spaced(e)[1] for e in _CAPITALS if _spaced(e)[0] == other))
     template = rng.choice(_CAPITAL_LINES)
     return Pair(

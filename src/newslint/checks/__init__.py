@@ -149,6 +149,7 @@ KINDS = {
     "percent-of": "figures.percent_of",
     "percent-points": "figures.percent_points",
     "percent-share": "figures.percent_share",
+    "place-capital": "names.place_capital",
     "place-region": "names.place_region",
 }
 """Each kind and the module that checks it."""
