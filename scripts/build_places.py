@@ -31,10 +31,11 @@ LEAST = 15_000
 LEAST_AT_HOME = 5_000
 AT_HOME = frozenset(("US", "CA", "AU", "GB", "IE", "NG", "GH", "KE", "ZA", "NZ"))
 """Countries of which smaller towns stand in English-language news."""
-WELL_KNOWN = 250_000
+WELL_KNOWN, LARGE = 100_000, 250_000
 WELL_KNOWN_AT_HOME = 90_000
-WELL_COUNTED = 2.6
+WELL_COUNTED, WELL_COUNTED_IF_SMALL = 2.2, 2.8
 """How common the name of a well-known place is at the least (Zipf)."""
+HALF = 0.5
 LOCAL_AREA = 50_000
 ONE_OF_MANY = 1_000
 """The size of a town that is known by another name than this one."""
@@ -120,14 +121,23 @@ def is_sizeable(place: Settlement) -> bool:
 
 
 def english_names(place: Settlement) -> Iterator[str]:
-    """Other names of a large town that English has as a word: “Bombay”."""
-    return (name for name in place.others if " " not in name and shared_lexicon().has_exactly(name))
+    """Other names of a large town that English has as a word, and as none but this: “Bombay”."""
+    lexicon = shared_lexicon()
+    single = (name for name in place.others if " " not in name)
+    return (name for name in single if lexicon.has_exactly(name) and not lexicon.has_exactly(name.lower()))
 
 
 def well_known_names(place: Settlement) -> Iterator[str]:
-    """The names of a place that many a reader knows."""
-    is_known = place.people >= (WELL_KNOWN_AT_HOME if place.region[:2] in AT_HOME else WELL_KNOWN)
-    return (name for name in place.names if is_known and zipf_frequency(name, "en") >= WELL_COUNTED)
+    """The names of a place that many a reader knows, and its English name."""
+    if place.people < (WELL_KNOWN_AT_HOME if place.region[:2] in AT_HOME else WELL_KNOWN):
+        return
+    known = WELL_COUNTED if place.people >= LARGE else WELL_COUNTED_IF_SMALL
+    own = max(zipf_frequency(name, "en") for name in place.names)
+    yield from (name for name in place.names if own >= known or place.region.startswith("NG"))
+    for name in english_names(place):
+        is_like = name[0] == place.names[0][0] and OSA.normalized_similarity(name, place.names[-1]) >= HALF
+        if is_like and zipf_frequency(name, "en") > max(own, known):
+            yield name
 
 
 def look_alikes(names: Iterable[str], well_known: Iterable[str]) -> Iterator[str]:

@@ -150,6 +150,7 @@ KINDS = {
     "percent-points": "figures.percent_points",
     "percent-share": "figures.percent_share",
     "place-capital": "names.place_capital",
+    "place-misspelt": "names.place_misspelt",
     "place-region": "names.place_region",
 }
 """Each kind and the module that checks it."""
