@@ -125,7 +125,9 @@ class Gazetteer:
         return tuple(sorted(found, key=lambda town: -town.size))
 
     def names(self) -> Iterator[str]:
-        """Every name of a region and of its capitals."""
+        """Every name of a region, of its capitals and of other places that many a reader knows."""
+        for line in _lines("others"):
+            yield from _listed(line)
         for region in self.regions:
             yield from (name for name in region.names if "." not in name and not name.isupper())
             yield from (straight(capital.name) for capital in region.capitals)

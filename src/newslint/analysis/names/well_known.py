@@ -9,19 +9,30 @@ from itertools import groupby
 from pathlib import Path
 
 from newslint.analysis.names.gazetteer import shared_gazetteer, straight
-from newslint.spelling.slips import is_one_slip
+from newslint.spelling.lexicon import shared_lexicon
+from newslint.spelling.slips import cost, is_one_slip
 
 _LONG = 8
+_TWO = 2
 _FILE = Path(__file__).parents[2] / "data" / "well_known_places.txt"
 
 
 def meant(name: str) -> tuple[str, ...]:
-    """The well-known places that one slip makes of a name; none if a place has the name itself."""
+    """The well-known places that one slip makes of a name, the likeliest first; none if a place has the name."""
     if shared_gazetteer().towns(name) or shared_gazetteer().region(name):
         return ()
     plain = straight(name)
     near = [place for length in (-1, 0, 1) for place in _by_length().get((plain[:1], len(plain) + length), ())]
-    return tuple(place for place in near if _is_slip(plain.lower(), place.lower()))
+    found = (place for place in near if _is_slip(plain.lower(), place.lower()))
+    return tuple(sorted(found, key=lambda place: cost(plain.lower(), place.lower())))
+
+
+@cache
+def first_words() -> frozenset[str]:
+    """The words that well-known names of two begin with and that are nothing else: “San”, “Los”."""
+    names = (name.split(" ") for places in _by_length().values() for name in places)
+    first = {words[0] for words in names if len(words) == _TWO}
+    return frozenset(word for word in first if not shared_lexicon().has_exactly(word.lower()))
 
 
 def _is_slip(name: str, place: str) -> bool:

@@ -10,7 +10,7 @@ from collections.abc import Iterator, Mapping, Sequence
 from typing import NamedTuple
 
 from newslint.analysis.names.gazetteer import shared_gazetteer
-from newslint.analysis.names.well_known import meant
+from newslint.analysis.names.well_known import first_words, meant
 from newslint.analysis.names.whereabouts import region_at
 from newslint.analysis.story import Story, holds
 from newslint.checks import Finder, Hit, Option, replace
@@ -18,14 +18,17 @@ from newslint.finding import Confidence, Span
 from newslint.lazy import pattern
 from newslint.rulesets.rule import Rule
 from newslint.spelling.lexicon import shared_lexicon
+from newslint.spelling.slips import kind
 
 OPTIONS: Mapping[str, Option] = {}
 
-_SHORTEST = 5
-_MIDDLING, _LONG = 6, 7
-"""Letters from which on a slip of a place is perhaps, and hardly, a name of its own."""
+_SHORTEST, _MIDDLING, _LONG = 5, 6, 7
+"""Letters from which on a slip of a place may be one, is perhaps one, and is hardly a name of its own."""
+_PART = 3
+"""Letters of a part of a longer name: “Sna Diego”."""
 _MOST_TIMES = 2
 """What stands more often is how somebody or something is called."""
+_LOST_OR_SWAPPED = ("two letters are swapped", "a letter is missing", "a double letter is single")
 _NAME = pattern(r"[A-ZÀ-Þ][a-zß-ÿ’']+\Z")
 _CAPITAL_BEFORE = pattern(r"(?<![\w’'-])([A-ZÀ-Þ][\w’'.]*)[ -]\Z")
 _CAPITAL_AFTER = pattern(r"[ -]([A-ZÀ-Þ][\w’']*\w)")
@@ -39,10 +42,10 @@ _WINDOW = 40
 
 
 class _Slip(NamedTuple):
-    """A name as it stands, the place that was meant, and how sure that is."""
+    """A name as it stands, the places that may have been meant, and how sure it is that one was."""
 
     span: Span
-    place: str
+    places: tuple[str, ...]
     confidence: Confidence
 
 
@@ -52,34 +55,49 @@ def triggers(_rule: Rule) -> tuple[str, ...] | None:
 
 
 def finder(_rule: Rule) -> Finder:
-    """A look at the words with a capital that the lexicon does not have."""
+    """A look at the words with a capital that the lexicon does not have, and at names of two words."""
     return _find
 
 
 def _find(story: Story, passages: Sequence[Span]) -> Iterator[Hit]:
+    taken: set[int] = set()
+    for slip in (*_unknown_words(story), *_two_words(story)):
+        if slip.span.end not in taken and holds(passages, slip.span):
+            taken.add(slip.span.end)
+            right = [place.replace("'", story.apostrophe) for place in slip.places]
+            repairs = tuple(replace(slip.span, place)._replace(is_sure=len(right) == 1) for place in right)
+            written = story.prose[slice(*slip.span)]
+            yield Hit(slip.span, (written, right[0]), repairs, confidence=slip.confidence)
+
+
+def _unknown_words(story: Story) -> Iterator[_Slip]:
+    """Slips in words that the lexicon does not have."""
     for word in shared_lexicon().unknown(story.words):
         bare = word.removesuffix("’s").removesuffix("'s")
-        if len(bare) < _SHORTEST or not _NAME.match(bare) or {word, bare} & story.vocabulary:
+        if len(bare) < _PART or not _NAME.match(bare) or {word, bare} & story.vocabulary:
             continue
-        places = story.places(word)
-        if len(places) <= _MOST_TIMES and not _is_somebody(story, bare):
-            for place in places:
-                slip = _slip(story, Span(place.start, place.start + len(bare)))
-                if slip is not None and holds(passages, slip.span):
-                    written = story.prose[slice(*slip.span)]
-                    right = slip.place.replace("'", story.apostrophe)
-                    yield Hit(
-                        slip.span, (written, right), (replace(slip.span, right),), confidence=slip.confidence
-                    )
+        places = [Span(place.start, place.start + len(bare)) for place in story.places(word)]
+        if len(places) <= _MOST_TIMES:
+            yield from (slip for place in places if (slip := _slip(story, place)) is not None)
 
 
-def _is_somebody(story: Story, word: str) -> bool:
-    """Whether another name follows the word somewhere: “Imran Khan”."""
-    return any(_CAPITAL_AFTER.match(story.prose, place.end) for place in story.places(word)) and not any(
-        meant(story.prose[place.start : match.end()])
-        for place in story.places(word)
-        if (match := _CAPITAL_AFTER.match(story.prose, place.end))
-    )
+def _two_words(story: Story) -> Iterator[_Slip]:
+    """Slips in names of two words, each of which is a word: “Los Angles”."""
+    tokens = story.tokens
+    for first in first_words().intersection(tokens.numbers):
+        for number in tokens.numbers[first]:
+            if number + 1 < len(tokens.texts) and tokens.gaps[number + 1] == " ":
+                second = tokens.texts[number + 1].removesuffix("’s").removesuffix("'s")
+                name = f"{first} {second}"
+                places = meant(name) if second[0].isupper() and len(second) > _PART else ()
+                if len(places) == 1 and not _is_other_form(name, places[0]):
+                    start = tokens.starts[number]
+                    yield _Slip(Span(start, start + len(name)), places, Confidence.HIGH)
+
+
+def _is_other_form(name: str, place: str) -> bool:
+    """Whether a name is an adjective or a plural of a place: “South Korean”, “San Diegan”."""
+    return name[:-1] in (place, place[:-1]) or name == place[:-1]
 
 
 def _slip(story: Story, word: Span) -> _Slip | None:
@@ -88,34 +106,41 @@ def _slip(story: Story, word: Span) -> _Slip | None:
     after = _CAPITAL_AFTER.match(story.prose, word.end, word.end + _WINDOW)
     longer = [Span(before.start(1), word.end)] if before else []
     longer += [Span(word.start, after.end(1))] if after else []
-    for span in longer:
+    for span in (span for span in longer if span.end - span.start > _LONG):
         found = meant(story.prose[slice(*span)].replace("-", " ")) or meant(story.prose[slice(*span)])
-        if len(found) == 1:
-            return _Slip(span, found[0], Confidence.HIGH)
-    if after or (before and not story.begins_sentence(before.start(1))):
+        if found and not _is_other_form(story.prose[slice(*span)], found[0]):
+            return _Slip(span, found, Confidence.HIGH)
+    if after or (before and not story.begins_sentence(before.start(1))) or word.end - word.start < _SHORTEST:
         return None
     found = meant(story.prose[slice(*word)])
-    sure = _confidence(story, word, found[0]) if len(found) == 1 else None
-    return _Slip(word, found[0], sure) if sure is not None else None
+    sure = _confidence(story, word, found[0]) if found and not _is_somebody(story, word) else None
+    return _Slip(word, found, sure) if sure is not None else None
+
+
+def _is_somebody(story: Story, word: Span) -> bool:
+    """Whether another name follows the word somewhere: “Imran Khan”."""
+    places = story.places(story.prose[slice(*word)])
+    return any(_CAPITAL_AFTER.match(story.prose, place.end) for place in places)
 
 
 def _confidence(story: Story, word: Span, place: str) -> Confidence | None:
     """How sure it is that a word stands for a place; None where it may well be something else."""
+    written = story.prose[slice(*word)]
     region = region_at(story.prose, word.end + 2, word.end + _WINDOW) if _has_comma(story, word) else None
     if region is not None:
         towns = shared_gazetteer().towns(place)
         is_there = any(one.holds(town.region) for one in region[1] for town in towns)
         return Confidence.HIGH if is_there else None
-    if story.prose[slice(*word)].startswith(place):
+    if written.startswith(place):
         return None  # an adjective, more likely: “Guyanan”
-    if story.words[place] and word.end - word.start >= _MIDDLING:
+    if story.words[place] and len(written) >= _MIDDLING:
         return Confidence.HIGH
-    is_long = word.end - word.start >= _LONG
     lead = story.prose[max(0, word.start - _WINDOW) : word.start]
     if _STRONG.search(lead):
-        return Confidence.HIGH if is_long else Confidence.MEDIUM
+        return Confidence.HIGH if len(written) >= _LONG else Confidence.MEDIUM
     is_weak = _WEAK.search(lead) is not None or story.begins_sentence(word.start)
-    return Confidence.MEDIUM if is_weak and word.end - word.start >= _MIDDLING else None
+    is_plain = len(written) >= _MIDDLING or kind(written.lower(), place.lower()) in _LOST_OR_SWAPPED
+    return Confidence.MEDIUM if is_weak and is_plain else None
 
 
 def _has_comma(story: Story, word: Span) -> bool:
