@@ -149,6 +149,7 @@ KINDS = {
     "percent-of": "figures.percent_of",
     "percent-points": "figures.percent_points",
     "percent-share": "figures.percent_share",
+    "place-adjective": "names.place_adjective",
     "place-capital": "names.place_capital",
     "place-misspelt": "names.place_misspelt",
     "place-region": "names.place_region",
