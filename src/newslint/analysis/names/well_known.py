@@ -27,6 +27,11 @@ def meant(name: str) -> tuple[str, ...]:
     return tuple(sorted(found, key=lambda place: cost(plain.lower(), place.lower())))
 
 
+def is_well_known(name: str) -> bool:
+    """Whether a name stands in the list."""
+    return straight(name) in _by_length().get((name[:1], len(name)), ())
+
+
 @cache
 def first_words() -> frozenset[str]:
     """The words that well-known names of two begin with and that are nothing else: “San”, “Los”."""

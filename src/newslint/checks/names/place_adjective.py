@@ -17,8 +17,8 @@ from newslint.rulesets.rule import Rule
 OPTIONS: Mapping[str, Option] = {}
 
 _NOUN = pattern(
-    r" (?:government|president|prime minister|parliament|authorities|citizens?|nationals?|people|military"
-    r"|constitution|currency|economy)\b(?![- ](?:of|for|tour|service|house|race|talks))"
+    r" (?:government|president|prime minister|parliament|citizens?|nationals?|people|military"
+    r"|constitution|currency)\b(?![- ](?:of|for|tour|service|house|race|talks))"
 )
 
 
@@ -44,7 +44,7 @@ def _countries() -> Mapping[str, Region]:
         for region in gazetteer.regions
         for name in region.names
         if region.adjectives and not region.is_state and name not in gazetteer.loose and "." not in name
-        if name != "UK" and not name.startswith(("The ", "the ")) and not name.isupper()
+        if not name.startswith(("The ", "the ", "United ")) and not name.isupper()
     }
 
 

@@ -1,8 +1,14 @@
-"""What checks of places share: the literals that lead to them, and how regions are told in a message."""
+"""What checks of places share: the literals that lead to them, the dateline, how a message tells a region."""
 
 from functools import cache
 
 from newslint.analysis.names.gazetteer import Region, shared_gazetteer
+from newslint.analysis.story import Story
+from newslint.document import Role
+from newslint.finding import Span
+from newslint.lazy import pattern
+
+_TOWN = pattern(r"[^\W\d_][^,(—–/]*?(?=\s*(?:,|\(|[—–/]|--?\s))")
 
 _THE = frozenset(("Bahamas", "Czech Republic", "Dominican Republic", "Maldives", "Netherlands", "Philippines"))
 
@@ -25,3 +31,12 @@ def told(region: Region) -> str:
     name = region.name.replace("'", "’")
     is_the = name in _THE or name.startswith("United ") or " of " in name or name.endswith((" Islands", "Territory"))
     return f"the {name}" if is_the else name
+
+
+def dateline_town(story: Story) -> Span | None:
+    """The town of the dateline, if the gazetteer has it."""
+    for block in story.blocks:
+        if block.role is Role.DATELINE:
+            match = _TOWN.match(story.prose, *block.span)
+            return Span(*match.span()) if match and shared_gazetteer().towns(match[0].title()) else None
+    return None
