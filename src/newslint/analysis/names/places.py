@@ -1,9 +1,10 @@
 """The places a story names, each with what it is and what it lies in.
 
-A name that the gazetteer has is a place where the story treats it as one: beside its region (“Aba, Abia State”),
-after “in” or “near”, or, where nearly nobody is called so, anywhere (“Nairobi said”). It is none as a part of a longer
-name (“Chelsea Clinton”, “the Bank of Ireland”, “Lagos State University”) or as the surname of somebody in the story.
-Of several places of one name the story’s own region decides, then its size; nothing is guessed from the subject.
+A name that the gazetteer has is a place where the story treats it as one: beside its region (“Aba, Abia
+State”), after “in” or “near”, or, where nearly nobody is called so, anywhere (“Nairobi said”). It is none as
+a part of a longer name (“Chelsea Clinton”, “the Bank of Ireland”, “Lagos State University”) or as the surname
+of somebody in the story. Of several places of one name the story’s own region decides, then its size; nothing
+is guessed from the subject.
 """
 
 from collections.abc import Iterator, Mapping
@@ -18,6 +19,7 @@ from newslint.document import Role
 from newslint.finding import Span
 from newslint.lazy import pattern
 from newslint.spelling.lexicon import shared_lexicon
+from newslint.wordlists import words
 
 COUNTRY, STATE, TOWN = "country", "state", "town"
 """The kinds of places."""
@@ -30,15 +32,10 @@ _CUE = pattern(
 )
 _POSSESSIVE = ("’s", "'s")
 _STATE_WORDS = frozenset(("State", "Province", "County"))
-_NOT_A_NAME = frozenset(
-    "A After All An And As At Before Between But By For From He Here How If In Inside It Near No Not Of Off On Or Outside"
-    " Over She Since So That The Then There They This Though Through To Today Under Until We What When Where While Why"
-    " With Within".split()
-)
 
 
 class Place(NamedTuple):
-    """A place named in a story; `regions` is what it is, or, for a town, what it lies in; empty if not known."""
+    """A place named in a story; `regions` is what it is, or what it lies in if it is a town."""
 
     span: Span
     name: str
@@ -79,26 +76,26 @@ class _Reader:
             if found is None:
                 number += 1
                 continue
-            place, words = found
-            number += words
+            place, count = found
+            number += count
             yield place
 
     def _at(self, number: int) -> tuple[Place, int] | None:
         """The place whose name begins with a word, the longest there is, and how many words it has."""
-        for words in range(_LONGEST, 0, -1):
-            span = self._span(number, words)
+        for count in range(_LONGEST, 0, -1):
+            span = self._span(number, count)
             if span is None:
                 continue
             name = self.story.prose[slice(*span)]
             place = self._place(span, name.removesuffix("’s").removesuffix("'s"))
             if place is not None:
-                return (place, words) if self._stands_alone(number, words, place) else None
+                return (place, count) if self._stands_alone(number, count, place) else None
         return None
 
-    def _span(self, number: int, words: int) -> Span | None:
+    def _span(self, number: int, count: int) -> Span | None:
         """The stretch of some words from one on, if single spaces part them."""
         tokens = self.story.tokens
-        last = number + words - 1
+        last = number + count - 1
         if last >= len(tokens.texts) or any(tokens.gaps[n] != " " for n in range(number + 1, last + 1)):
             return None
         return Span(tokens.starts[number], tokens.starts[last] + len(tokens.texts[last]))
@@ -139,23 +136,31 @@ class _Reader:
     def _is_cued(self, span: Span) -> bool:
         return _CUE.search(self.story.prose, max(0, span.start - 24), span.start) is not None
 
-    def _stands_alone(self, number: int, words: int, place: Place) -> bool:
+    def _stands_alone(self, number: int, count: int, place: Place) -> bool:
         """Whether no other name touches a place, as in “Paris Hilton”."""
         tokens = self.story.tokens
-        after = number + words
+        after = number + count
         if not self.story.prose.startswith(_POSSESSIVE, place.span.end) and after < len(tokens.texts):
             follows = tokens.texts[after]
-            if tokens.gaps[after] == " " and follows[0].isupper() and follows not in _STATE_WORDS:
+            is_name = follows[0].isupper() and follows not in _STATE_WORDS
+            if tokens.gaps[after] == " " and is_name:
                 return False
         if not number or tokens.gaps[number] != " ":
             return True
         before = tokens.texts[number - 1]
         if before == "of" and number > 1 and tokens.gaps[number - 1] == " ":
             return not tokens.texts[number - 2][0].isupper()
-        return not before[0].isupper() or before in _NOT_A_NAME or self.story.begins_sentence(place.span.start)
+        return not before[0].isupper() or _is_small(before) or self.story.begins_sentence(place.span.start)
 
 
 @cache
 def _is_word(name: str) -> bool:
     """Whether a name is a word in small letters as well: “reading”, “nice”, “mobile”."""
     return shared_lexicon().has_exactly(name.lower())
+
+
+@cache
+def _is_small(word: str) -> bool:
+    """Whether a word with a capital is no part of a name: “In”, “After”."""
+    sections = ("determiners", "pronouns", "prepositions", "conjunctions", "adverbs")
+    return any(word.lower() in words("function_words", section) for section in sections)

@@ -1,7 +1,7 @@
 """Names of places that many a reader knows, and which of them a word that is none may have been meant for.
 
-The list, `data/well_known_places.txt`, is read for the first word that no lexicon has. The first letter is taken for
-right: people see it, and seldom get it wrong.
+The list, `data/well_known_places.txt`, is read for the first word that no lexicon has. The first letter is
+taken for right: people see it, and seldom get it wrong.
 """
 
 from functools import cache
@@ -18,11 +18,13 @@ _FILE = Path(__file__).parents[2] / "data" / "well_known_places.txt"
 
 
 def meant(name: str) -> tuple[str, ...]:
-    """The well-known places that one slip makes of a name, the likeliest first; none if a place has the name."""
+    """The well-known places that one slip makes a name of, the likeliest first; none for a place’s name."""
     if shared_gazetteer().towns(name) or shared_gazetteer().region(name):
         return ()
     plain = straight(name)
-    near = [place for length in (-1, 0, 1) for place in _by_length().get((plain[:1], len(plain) + length), ())]
+    near = [
+        place for length in (-1, 0, 1) for place in _by_length().get((plain[:1], len(plain) + length), ())
+    ]
     found = (place for place in near if _is_slip(plain.lower(), place.lower()))
     return tuple(sorted(found, key=lambda place: cost(plain.lower(), place.lower())))
 

@@ -1,47 +1,49 @@
 """Where a story says that a town lies: “Aba, Abia State”, “Kumasi in Ghana”, “the German city of Hamburg”.
 
-`Whereabouts` is one such statement. A town and a region beside each other are not one in a list (“Lagos, Ghana and
-Kenya”), across a clause (“In Geneva, Russia said”), in the name of something (“the University of Nottingham,
-Malaysia”) or before a person’s name (“in Houston, Georgia Thompson”); what may be one of these is left out.
+`Whereabouts` is one such statement. A town and a region beside each other are not one in a list (“Lagos,
+Ghana and Kenya”), across a clause (“In Geneva, Russia said”), in the name of something (“the University of
+Nottingham, Malaysia”) or before a person’s name (“in Houston, Georgia Thompson”); what may be one of these is
+left out.
 """
 
-import re
 from collections.abc import Iterator
 from functools import cache
-from typing import NamedTuple
+from typing import TYPE_CHECKING, NamedTuple
 
 from newslint.analysis.names.gazetteer import Region, shared_gazetteer
 from newslint.finding import Span
 from newslint.lazy import pattern
+
+if TYPE_CHECKING:
+    import re
 
 _WORD = r"[A-ZÀ-Þ][\w’']*"
 _SMALL = r"(?:of|de|del|da|do|la|le|los|las|am|an|upon|on|e|el|al|es|sur|under|by|the)"
 _NAME = rf"(?:(?:St|Ft|Mt)\. )?{_WORD}(?:[ -](?:{_SMALL}[ -])?{_WORD}){{0,3}}"
 _BEFORE = pattern(
     r"(?:(?P<cue>\b(?:[Ii]n|[Aa]t|[Nn]ear|[Ff]rom|[Tt]o|[Oo]utside|[Aa]round|reached|visited|left|via"
-    r"|(?:city|town|capital|port|area|community|suburb|village) of|hit|struck) )|(?P<start>\A)|(?P<open>[(–—] ?))"
+    r"|(?:city|town|capital|port|area|community|suburb|village) of|hit|struck) )"
+    r"|(?P<start>\A)|(?P<open>[(–—] ?))"
     rf"(?P<town>{_NAME})\Z"
 )
 _CAPITAL_WORD = r"[A-ZÀ-Þ][\w.’'-]*"
-_REGION = pattern(
-    rf"(?:the )?{_CAPITAL_WORD}(?: (?:(?:of|and|the|d['’]) ?){{0,2}}{_CAPITAL_WORD}){{0,4}}"
-)
+_REGION = pattern(rf"(?:the )?{_CAPITAL_WORD}(?: (?:(?:of|and|the|d['’]) ?){{0,2}}{_CAPITAL_WORD}){{0,4}}")
 _COMMA = pattern(r", (?=[A-ZÀ-Þ])")
 _INSIDE = pattern(
     r"(?:\b(?:[Ii]n|[Aa]t|[Nn]ear|[Ff]rom)|(?<!lost)(?<!loss)(?<!losing)(?<!lose)(?<!defeat)(?<!fell) to) "
     rf"(?P<town>{_NAME}),? in (?P<region>(?=[A-ZÀ-Þ]|the ))"
 )
 _CITY_OF = pattern(
-    r"\b(?P<region>[A-Z][\w-]+(?: [A-Z][\w-]+)?)(?: (?:port|border|coastal|market|second|largest|industrial|northern|southern"
-    rf"|eastern|western|central))? (?:city|town|port) of (?P<town>{_NAME})"
+    r"\b(?P<region>[A-Z][\w-]+(?: [A-Z][\w-]+)?)(?: (?:port|border|coastal|market|second|largest|industrial"
+    rf"|northern|southern|eastern|western|central))? (?:city|town|port) of (?P<town>{_NAME})"
 )
 _A_CITY_IN = pattern(
     rf"(?<![\w,] )(?P<town>{_NAME}), an? (?:[a-z-]+ ){{0,2}}(?:city|town|port) in (?:[a-z-]+ ){{0,2}}"
     r"(?P<region>(?=[A-ZÀ-Þ]))"
 )
 _LOCAL_AREA = pattern(
-    rf"\b(?P<town>{_NAME}) (?:[Ll]ocal [Gg]overnment(?: [Aa]rea| [Cc]ouncil)?|LGA|LG)(?: \(LGA\))?(?: of| in|,) "
-    r"(?P<region>(?=[A-ZÀ-Þ]))"
+    rf"\b(?P<town>{_NAME}) (?:[Ll]ocal [Gg]overnment(?: [Aa]rea| [Cc]ouncil)?|LGA|LG)(?: \(LGA\))?"
+    r"(?: of| in|,) (?P<region>(?=[A-ZÀ-Þ]))"
 )
 _STATE = pattern(r" [Ss]tate\b(?! [A-Z])| [Pp]rovince\b")
 _CLOSED = pattern(r"\Z|[.;:)?!”\"–—\n]|'s |’s | [–—(-]|-based|,[”\"]?(?:\Z| [^A-ZÀ-Þ]|[”\"])")
@@ -124,7 +126,12 @@ def region_at(prose: str, at: int, end: int) -> tuple[Span, tuple[Region, ...]] 
         return None
     text = match[0]
     while text:
-        for name in (text, text.rstrip(".'’-"), text.removesuffix("'s").removesuffix("’s"), text.partition("-")[0]):
+        for name in (
+            text,
+            text.rstrip(".'’-"),
+            text.removesuffix("'s").removesuffix("’s"),
+            text.partition("-")[0],
+        ):
             regions = shared_gazetteer().region(name.removeprefix("the "))
             if regions:
                 return Span(at, at + len(name)), _states_only(regions, prose, at + len(name))
@@ -147,7 +154,23 @@ def without_preposition(prose: str, town: Span) -> Span:
 
 @cache
 def _prepositions() -> frozenset[str]:
-    return frozenset("In At Near From To Outside Around With After Before Since For Between".split())
+    return frozenset(
+        [
+            "In",
+            "At",
+            "Near",
+            "From",
+            "To",
+            "Outside",
+            "Around",
+            "With",
+            "After",
+            "Before",
+            "Since",
+            "For",
+            "Between",
+        ]
+    )
 
 
 def _begins_clause(prose: str, start: int, at: int) -> bool:
@@ -166,5 +189,3 @@ def _is_closed(prose: str, end: int, region: Span, *, is_clause: bool) -> bool:
     if _CLOSED.match(prose, at, end):
         return True
     return not is_clause and _GOES_ON.match(prose, at, end) is not None
-
-

@@ -1,7 +1,8 @@
 """A country’s name where its adjective belongs: “the Nigeria government”, “the Ghana president”.
 
-Read is “the”, a country and a word in small letters for those who govern it or live there; a country whose name is its
-own adjective (“the New Zealand government”) stays. The message gets the adjective with its noun and what stands.
+Read is “the”, a country and a word in small letters for those who govern it or live there; a country whose
+name is its own adjective (“the New Zealand government”) stays. The message gets the adjective with its noun
+and what stands.
 """
 
 from collections.abc import Iterator, Mapping, Sequence

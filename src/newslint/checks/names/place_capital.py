@@ -1,9 +1,9 @@
 """A town called the capital of a region that has another: “Lagos, the capital of Nigeria”.
 
-Read are “the Ghanaian capital, Kumasi”, “Kumasi, the capital of Ghana”, “Ghana’s capital, Kumasi”, “Kumasi is the
-capital of Ghana” and the same with a state. A town must be known as a town, so that “the Kenyan capital, Reuters
-reported” stays; a former capital is right in a story of its time and in the past tense, and “the commercial capital”
-is no capital. The message gets the region, its capital and the town.
+Read are “the Ghanaian capital, Kumasi”, “Kumasi, the capital of Ghana”, “Ghana’s capital, Kumasi”, “Kumasi is
+the capital of Ghana” and the same with a state. A town must be known as a town, so that “the Kenyan capital,
+Reuters reported” stays; a former capital is right in a story of its time and in the past tense, and “the
+commercial capital” is no capital. The message gets the region, its capital and the town.
 """
 
 from collections.abc import Iterator, Mapping, Sequence
@@ -30,7 +30,7 @@ _FORMS = tuple(
         rf"\b{_TOWN}, (?:which is )?(?:the )?{_CITY} of (?:the )?{_REGION}{_STATE}(?= ?(?:[,.;:)–—]|\Z))",
         rf"\b{_TOWN}, (?:the )?{_REGION}(?:’s|'s)?{_STATE} {_CITY}(?=[,.;:)]|\Z)",
         rf"\b{_TOWN} is the {_CITY} of (?:the )?{_REGION}{_STATE}(?=[,.;:)]|\Z)",
-        rf"(?P<lead>\b[Tt]he |\b[Ii]n |\b[Oo]f |, )?{_CITY} of (?:the )?{_REGION}{_STATE}, {_TOWN}(?=[,.;:)]|\Z| [a-z])",
+        rf"\b{_CITY} of (?:the )?{_REGION}{_STATE}, {_TOWN}(?=[,.;:)]|\Z| [a-z])",
         rf"\b{_REGION}(?:’s|'s)?{_STATE} {_CITY}(?:, | of |,? at | )?{_TOWN}(?=[,.;:)’']|\Z| [a-z])",
     )
 )
@@ -120,4 +120,6 @@ def _is_capital(story: Story, name: str, regions: Sequence[Region]) -> bool:
 def _likeliest(name: str, regions: Sequence[Region]) -> Region:
     """The region that has the town, of several with one name."""
     towns = shared_gazetteer().towns(name)
-    return next((region for region in regions if any(region.holds(town.region) for town in towns)), regions[0])
+    return next(
+        (region for region in regions if any(region.holds(town.region) for town in towns)), regions[0]
+    )

@@ -1,7 +1,8 @@
 """A dateline from one town over a lead that happened in another: “ABUJA – … in Kano on Monday”.
 
-The town of the dateline stands nowhere else, and the first paragraph says that something happened in another town on
-a day. Agencies file from where it happened. The message gets the town of the dateline and that of the lead.
+The town of the dateline stands nowhere else, and the first paragraph says that something happened in another
+town on a day. Agencies file from where it happened. The message gets the town of the dateline and that of the
+lead.
 """
 
 from collections.abc import Iterator, Mapping, Sequence
@@ -18,7 +19,9 @@ from newslint.rulesets.rule import Rule
 
 OPTIONS: Mapping[str, Option] = {}
 
-_DAY = pattern(r",?(?: [A-Z]\w+(?: State)?,?)? (?:on (?:Mon|Tues|Wednes|Thurs|Fri|Satur|Sun)day|yesterday|today)\b")
+_DAY = pattern(
+    r",?(?: [A-Z]\w+(?: State)?,?)? (?:on (?:Mon|Tues|Wednes|Thurs|Fri|Satur|Sun)day|yesterday|today)\b"
+)
 _IN = (" in ", "In ", " at ")
 
 
@@ -34,7 +37,8 @@ def finder(_rule: Rule) -> Finder:
 
 def _find(story: Story, _passages: Sequence[Span]) -> Iterator[Hit]:
     filed = dateline_town(story)
-    lead = next((block for block in story.blocks if block.role is Role.BODY), None)
+    bodies = (block for block in story.blocks if block.role is Role.BODY)
+    lead = next((block for block in bodies if filed and block.span.start > filed.start), None)
     if filed is None or lead is None:
         return
     town = story.prose[slice(*filed)]

@@ -7,13 +7,16 @@ from collections.abc import Iterator, Mapping, Sequence
 
 from newslint.analysis.story import Story
 from newslint.checks import Finder, Hit, Option, replace
+from newslint.checks.names.place_words import dateline_town
 from newslint.finding import Span
 from newslint.lazy import pattern
 from newslint.rulesets.rule import Rule
 
 OPTIONS: Mapping[str, Option] = {"dash": Option.TEXT}
 
-_FORM = pattern(r"(?P<town>[^\W\d_][^,(—–]*?)(?=,|\s*\(|\s*[—–-]+\s*\Z|\s*--?\s*\Z)[^\n]*?(?P<dash>\s*(?:[—–]|--?))\s*\Z")
+_FORM = pattern(
+    r"(?P<town>[^\W\d_][^,(—–]*?)(?=,|\s*\(|\s*[—–-]+\s*\Z|\s*--?\s*\Z)[^\n]*?(?P<dash>\s*(?:[—–]|--?))\s*\Z"
+)
 
 
 def triggers(_rule: Rule) -> tuple[str, ...] | None:
@@ -28,7 +31,7 @@ def finder(rule: Rule) -> Finder:
     def find(story: Story, passages: Sequence[Span]) -> Iterator[Hit]:
         for start, end in passages:
             match = _FORM.match(story.prose, start, end)
-            if match is None:
+            if match is None or dateline_town(story) is None:
                 continue
             for group, right in (("town", match["town"].upper()), ("dash", dash)):
                 if match[group] != right:

@@ -1,6 +1,7 @@
 """One event in two towns: “the meeting in Kano … the meeting in Kaduna”.
 
-Read are definite nouns for an event, each with the town right after it. The message gets the event and both towns.
+Read are definite nouns for an event, each with the town right after it. The message gets the event and both
+towns.
 """
 
 from collections.abc import Iterator, Mapping, Sequence
@@ -15,18 +16,20 @@ from newslint.rulesets.rule import Rule
 OPTIONS: Mapping[str, Option] = {}
 
 _NOUNS = (
-    "ceremony", "conference", "congress", "convention", "funeral", "hearing", "inauguration", "meeting", "parade",
-    "rally", "seminar", "summit", "trial", "wedding", "workshop",
+    "ceremony", "conference", "congress", "convention", "funeral", "hearing", "inauguration", "meeting",
+    "parade", "rally", "seminar", "summit", "trial", "wedding", "workshop",
 )  # fmt: skip
 _EVENT = pattern(
-    rf"\b[Tt]he (?P<event>(?:[a-z-]+ )?(?:{'|'.join(_NOUNS)}))(?:,? (?:held|which took place|that took place))? in "
-    r"(?P<town>[A-Z][\w’-]+(?: [A-Z][\w’-]+){0,2})"
+    rf"\b[Tt]he (?P<event>(?:[a-z-]+ )?(?:{'|'.join(_NOUNS)}))(?:,? (?:held|(?:which|that) took place))?"
+    r" in (?P<town>[A-Z][\w’-]+(?: [A-Z][\w’-]+){0,2})"
 )
 
 
 def triggers(_rule: Rule) -> tuple[str, ...] | None:
     """The nouns for events, before a place."""
-    return tuple(f"{noun}{after}" for noun in _NOUNS for after in (" in ", " held", ", held", " which", " that"))
+    return tuple(
+        f"{noun}{after}" for noun in _NOUNS for after in (" in ", " held", ", held", " which", " that")
+    )
 
 
 def finder(_rule: Rule) -> Finder:

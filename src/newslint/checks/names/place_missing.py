@@ -4,6 +4,7 @@ The message has no gaps.
 """
 
 from collections.abc import Iterator, Mapping, Sequence
+from itertools import islice
 
 from newslint.analysis.story import Story
 from newslint.checks import Finder, Hit, Option
@@ -14,6 +15,8 @@ from newslint.rulesets.rule import Rule
 OPTIONS: Mapping[str, Option] = {}
 
 _PARAGRAPHS = 3
+_SENTENCE = 60
+"""Code points of a paragraph that says something, and is no greeting or slug."""
 _LEAST_WORDS = 120
 """A shorter text is a caption or a brief."""
 
@@ -29,7 +32,8 @@ def finder(_rule: Rule) -> Finder:
 
 
 def _find(story: Story, _passages: Sequence[Span]) -> Iterator[Hit]:
-    first = story.paragraphs[:_PARAGRAPHS]
+    paragraphs = (block for block in story.paragraphs if block.span.end - block.span.start >= _SENTENCE)
+    first = tuple(islice(paragraphs, _PARAGRAPHS))
     if not first or len(story.tokens.texts) < _LEAST_WORDS or dateline_town(story) is not None:
         return
     end = first[-1].span.end

@@ -1,9 +1,9 @@
 """A well-known place with a slip in its name: “Narobi”, “Port Harcout”, “the Phillipines”.
 
-A word with a capital that the lexicon does not have, one slip away from a place of the list, is no name of somebody
-where it stands as a place does: after “in” or “near”, before its own state, as a part of a longer name (“San
-Anoonio”), or in a story that has the right name as well. After “to”, “from” and “of”, where people stand too, it is
-a suggestion. The message gets the word and the place.
+A word with a capital that the lexicon does not have, one slip away from a place of the list, is no name of
+somebody where it stands as a place does: after “in” or “near”, before its own state, as a part of a longer
+name (“San Anoonio”), or in a story that has the right name as well. After “to”, “from” and “of”, where people
+stand too, it is a suggestion. The message gets the word and the place.
 """
 
 from collections.abc import Iterator, Mapping, Sequence
@@ -33,9 +33,9 @@ _NAME = pattern(r"[A-ZÀ-Þ][a-zß-ÿ’']+\Z")
 _CAPITAL_BEFORE = pattern(r"(?<![\w’'-])([A-ZÀ-Þ][\w’'.]*)[ -]\Z")
 _CAPITAL_AFTER = pattern(r"[ -]([A-ZÀ-Þ][\w’']*\w)")
 _STRONG = pattern(
-    r"\b(?:[Ii]n|[Nn]ear|[Aa]cross|[Tt]hroughout|[Oo]utside|[Ii]nto|[Ii]nside|visit(?:ed|ing)? |(?:city|town|capital) of"
-    r"|(?:fle[wd]|moved|travelled|traveled|drove|exported|exports|sailed|returned|deported|trade)"
-    r"(?: \w+)? (?:to|from|with)|road (?:to|from)) (?:the )?\Z"
+    r"\b(?:[Ii]n|[Nn]ear|[Aa]cross|[Tt]hroughout|[Oo]utside|[Ii]nto|[Ii]nside|visit(?:ed|ing)?"
+    r"|(?:city|town|capital) of|(?:fle[wd]|moved|travelled|traveled|drove|exports|exported|sailed"
+    r"|returned|deported|[Tt]rade)(?: \w+)? (?:to|from|with)|road (?:to|from)) (?:the )?\Z"
 )
 _WEAK = pattern(r"\b(?:[Tt]o|[Ff]rom|[Oo]f|[Aa]t|[Ww]ith|[Aa]nd|[Hh]it|[Vv]ia) (?:the )?\Z")
 _WINDOW = 40

@@ -1,9 +1,9 @@
 """A town in the wrong country or state: “Aba, Anambra State”, “Lyon, Germany”, “the German city of Kraków”.
 
-Many towns share a name, so a town is only missed where the gazetteer has it elsewhere and nothing of its name in
-the region, however small; and the more regions have the name, the larger the town elsewhere must be. Key `towns`:
-towns of a desk’s own, each with its regions, such as `Brightholm: [Texas]`; they are right there, and wrong
-elsewhere. The message gets the town, where it lies and where the story puts it.
+Many towns share a name, so a town is only missed where the gazetteer has it elsewhere and nothing of its name
+in the region, however small; and the more regions have the name, the larger the town elsewhere must be. Key
+`towns`: towns of a desk’s own, each with its regions, such as `Brightholm: [Texas]`; they are right there,
+and wrong elsewhere. The message gets the town, where it lies and where the story puts it.
 """
 
 from collections.abc import Iterator, Mapping, Sequence
@@ -90,5 +90,7 @@ def _hit(said: Whereabouts, home: _Home) -> Hit:
     right, put = told(home.region), told(said.regions[0])
     values = (said.name, right, put)
     note = Related(said.region, f"The story puts it in {put}.")
-    repairs = (replace(said.region, home.region.name),) if home.region.is_state == said.regions[0].is_state else ()
+    repairs = (
+        (replace(said.region, home.region.name),) if home.region.is_state == said.regions[0].is_state else ()
+    )
     return Hit(said.town, values, repairs, (note,), home.confidence)

@@ -1,7 +1,7 @@
 """A place that no list has, spelt two ways in one story: “Musquodoboit” and “Musquidoboit”.
 
-Both forms are unknown words with a capital, one slip apart, and one of them stands where places stand. The message
-gets the form that stands more often (the first, at a tie), how often it stands, and the other.
+Both forms are unknown words with a capital, one slip apart, and one of them stands where places stand. The
+message gets the form that stands more often (the first, at a tie), how often it stands, and the other.
 """
 
 from collections.abc import Iterator, Mapping, Sequence
@@ -36,7 +36,9 @@ def finder(_rule: Rule) -> Finder:
 
 
 def _find(story: Story, passages: Sequence[Span]) -> Iterator[Hit]:
-    unknown = [word for word in shared_lexicon().unknown(story.words) if len(word) >= _SHORTEST and _NAME.match(word)]
+    unknown = [
+        word for word in shared_lexicon().unknown(story.words) if len(word) >= _SHORTEST and _NAME.match(word)
+    ]
     for pair in combinations(unknown, 2):
         one, other = sorted(pair, key=lambda word: (-story.words[word], story.places(word)[0]))
         if one[0] == other[0] and is_one_slip(one.lower(), other.lower()) and _are_places(story, one, other):
@@ -52,6 +54,9 @@ def _are_places(story: Story, one: str, other: str) -> bool:
     if one[:-1] == other or other[:-1] == one:
         return False  # “Musquodoboiter”, “Busangs”
     return all(
-        any(_PLACE.search(story.prose, max(0, place.start - _WINDOW), place.start) for place in story.places(word))
+        any(
+            _PLACE.search(story.prose, max(0, place.start - _WINDOW), place.start)
+            for place in story.places(word)
+        )
         for word in (one, other)
     )

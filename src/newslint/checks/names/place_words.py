@@ -10,7 +10,9 @@ from newslint.lazy import pattern
 
 _TOWN = pattern(r"[^\W\d_][^,(—–/]*?(?=\s*(?:,|\(|[—–/]|--?\s))")
 
-_THE = frozenset(("Bahamas", "Czech Republic", "Dominican Republic", "Maldives", "Netherlands", "Philippines"))
+_THE = frozenset(
+    ("Bahamas", "Czech Republic", "Dominican Republic", "Maldives", "Netherlands", "Philippines")
+)
 
 
 @cache
@@ -29,7 +31,12 @@ def told(region: Region) -> str:
     if region.country == "NG" and region.is_state and "Territory" not in region.name:
         return f"{region.name} State"
     name = region.name.replace("'", "’")
-    is_the = name in _THE or name.startswith("United ") or " of " in name or name.endswith((" Islands", "Territory"))
+    is_the = (
+        name in _THE
+        or name.startswith("United ")
+        or " of " in name
+        or name.endswith((" Islands", "Territory"))
+    )
     return f"the {name}" if is_the else name
 
 
