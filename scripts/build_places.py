@@ -87,7 +87,8 @@ def main() -> None:
     keys |= {name for name, _ in areas}
     keys |= set(look_alikes({name for place in places for name in place.names} - keys, well_known))
     sizes: dict[tuple[str, str], int] = defaultdict(int)
-    for name, region, people in found(places, areas):
+    keys |= set(gazetteer.names())
+    for name, region, people in found(places, areas, frozenset(gazetteer.names())):
         if name in keys and region in known:
             sizes[name, region] = max(sizes[name, region], people)
     records = (
@@ -160,11 +161,13 @@ def look_alikes(names: Iterable[str], well_known: Iterable[str]) -> Iterator[str
             yield name
 
 
-def found(places: Iterable[Settlement], areas: Iterable[tuple[str, str]]) -> Iterator[tuple[str, str, int]]:
-    """Every name of every place with its region and size; small where it goes by another name."""
+def found(
+    places: Iterable[Settlement], areas: Iterable[tuple[str, str]], named: frozenset[str]
+) -> Iterator[tuple[str, str, int]]:
+    """Every name of every place with its region and size; small where it goes by another name than these."""
     for place in places:
         yield from ((name, place.region, max(1, place.people)) for name in place.names)
-        english = set(english_names(place)) if place.people >= WELL_KNOWN else set()
+        english = named.union(english_names(place)) if place.people >= WELL_KNOWN else named
         for name in place.others:
             yield name, place.region, place.people if name in english else min(place.people, ONE_OF_MANY)
     yield from ((name, region, LOCAL_AREA) for name, region in areas)

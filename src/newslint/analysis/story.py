@@ -145,6 +145,13 @@ class Story:
         return read_places(self)
 
     @cached_property
+    def unknown_words(self) -> tuple[str, ...]:
+        """The words that the lexicon does not have, in order of the alphabet."""
+        from newslint.spelling.lexicon import shared_lexicon
+
+        return tuple(shared_lexicon().unknown(self.words))
+
+    @cached_property
     def words(self) -> Counter[str]:
         """Every word as written, in the order it first stands, and how often."""
         return Counter(self.tokens.texts)

@@ -1,10 +1,12 @@
 """Names of places that many a reader knows, and which of them a word that is none may have been meant for.
 
 The list, `data/well_known_places.txt`, is read for the first word that no lexicon has. The first letter is
-taken for right: people see it, and seldom get it wrong.
+taken for right: people see it, and seldom get it wrong. One slip then leaves the second letter or the last
+one alone, which is how candidates are found.
 """
 
-from functools import cache
+from collections.abc import Iterator
+from functools import cache, lru_cache
 from itertools import groupby
 from pathlib import Path
 
@@ -17,36 +19,35 @@ _TWO = 2
 _FILE = Path(__file__).parents[2] / "data" / "well_known_places.txt"
 
 
+@lru_cache(maxsize=2048)
 def meant(name: str) -> tuple[str, ...]:
     """The well-known places that one slip makes a name of, the likeliest first; none for a place’s name."""
-    if shared_gazetteer().towns(name) or shared_gazetteer().region(name):
+    plain = straight(name).lower()
+    near = {place for key in _keys(plain) for place in _candidates().get(key, ())}
+    found = {place for place in near if is_one_slip(plain, place.lower()) and not _is_same(plain, place)}
+    if len(plain) >= _LONG:
+        found.update(_undoubled_names().get(_undoubled(plain), ()))
+    if not found or shared_gazetteer().towns(name) or shared_gazetteer().region(name):
         return ()
-    plain = straight(name)
-    near = [
-        place for length in (-1, 0, 1) for place in _by_length().get((plain[:1], len(plain) + length), ())
-    ]
-    found = (place for place in near if _is_slip(plain.lower(), place.lower()))
-    return tuple(sorted(found, key=lambda place: cost(plain.lower(), place.lower())))
+    return tuple(sorted(found, key=lambda place: (cost(plain, place.lower()), place)))
 
 
 def is_well_known(name: str) -> bool:
     """Whether a name stands in the list."""
-    return straight(name) in _by_length().get((name[:1], len(name)), ())
+    return straight(name) in _names()
 
 
 @cache
 def first_words() -> frozenset[str]:
     """The words that well-known names of two begin with and that are nothing else: “San”, “Los”."""
-    names = (name.split(" ") for places in _by_length().values() for name in places)
-    first = {words[0] for words in names if len(words) == _TWO}
+    words = (name.split(" ") for name in _names())
+    first = {parts[0] for parts in words if len(parts) == _TWO}
     return frozenset(word for word in first if not shared_lexicon().has_exactly(word.lower()))
 
 
-def _is_slip(name: str, place: str) -> bool:
-    """Whether one slip parts two names, or only letters that are doubled in one: “Phillipines”."""
-    if name.replace("-", " ") == place.replace("-", " "):
-        return False
-    return is_one_slip(name, place) or (len(name) >= _LONG and _undoubled(name) == _undoubled(place))
+def _is_same(name: str, place: str) -> bool:
+    """Whether only a hyphen parts two names: “Pointe Noire”."""
+    return name.replace("-", " ") == place.lower().replace("-", " ")
 
 
 def _undoubled(name: str) -> str:
@@ -54,9 +55,29 @@ def _undoubled(name: str) -> str:
 
 
 @cache
-def _by_length() -> dict[tuple[str, int], list[str]]:
-    """The names by their first letter and their length."""
-    found: dict[tuple[str, int], list[str]] = {}
-    for name in _FILE.read_text(encoding="utf-8").splitlines():
-        found.setdefault((name[0], len(name)), []).append(name)
+def _undoubled_names() -> dict[str, list[str]]:
+    """The names by what they are without doubled letters: “Phillipines” is one slip, or two."""
+    found: dict[str, list[str]] = {}
+    for name in _names():
+        found.setdefault(_undoubled(name.lower()), []).append(name)
+    return found
+
+
+@cache
+def _names() -> frozenset[str]:
+    return frozenset(_FILE.read_text(encoding="utf-8").splitlines())
+
+
+def _keys(name: str) -> Iterator[str]:
+    """The first letter with the second, and with the last."""
+    yield name[:2]
+    yield f"{name[:1]}*{name[-1:]}"
+
+
+@cache
+def _candidates() -> dict[str, list[str]]:
+    found: dict[str, list[str]] = {}
+    for name in _names():
+        for key in _keys(name.lower()):
+            found.setdefault(key, []).append(name)
     return found

@@ -45,6 +45,12 @@ _LOCAL_AREA = pattern(
     rf"\b(?P<town>{_NAME}) (?:[Ll]ocal [Gg]overnment(?: [Aa]rea| [Cc]ouncil)?|LGA|LG)(?: \(LGA\))?"
     r"(?: of| in|,) (?P<region>(?=[A-ZÀ-Þ]))"
 )
+_TOLD = {
+    _INSIDE: (" in ",),
+    _A_CITY_IN: (" city in ", " town in ", " port in "),
+    _LOCAL_AREA: ("ocal ", " LG"),
+}
+"""Forms in which words say that a town lies in a region, each with literals of which it must have one."""
 _STATE = pattern(r" [Ss]tate\b(?! [A-Z])| [Pp]rovince\b")
 _CLOSED = pattern(r"\Z|[.;:)?!”\"–—\n]|'s |’s | [–—(-]|-based|,[”\"]?(?:\Z| [^A-ZÀ-Þ]|[”\"])")
 _GOES_ON = pattern(r" (?:on|in|where|when|for|to|after|before|during|as|at|last|this|since|by) ")
@@ -65,11 +71,14 @@ def read_whereabouts(prose: str, passage: Span) -> Iterator[Whereabouts]:
     """Every statement of this kind in a passage, by form."""
     for match in _COMMA.finditer(prose, *passage):
         yield from _after_comma(prose, passage, match.start())
-    for form in (_INSIDE, _A_CITY_IN, _LOCAL_AREA):
-        for match in form.finditer(prose, *passage):
-            yield from _told(prose, passage, Span(*match.span("town")), match.end())
-    for match in _CITY_OF.finditer(prose, *passage):
-        yield from _city_of(match)
+    text = prose[slice(*passage)]
+    for form, literals in _TOLD.items():
+        if any(literal in text for literal in literals):
+            for match in form.finditer(prose, *passage):
+                yield from _told(prose, passage, Span(*match.span("town")), match.end())
+    if any(literal in text for literal in (" city of ", " town of ", " port of ")):
+        for match in _CITY_OF.finditer(prose, *passage):
+            yield from _city_of(match)
 
 
 def _after_comma(prose: str, passage: Span, comma: int) -> Iterator[Whereabouts]:

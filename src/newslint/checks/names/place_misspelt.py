@@ -17,7 +17,6 @@ from newslint.checks import Finder, Hit, Option, replace
 from newslint.finding import Confidence, Span
 from newslint.lazy import pattern
 from newslint.rulesets.rule import Rule
-from newslint.spelling.lexicon import shared_lexicon
 from newslint.spelling.slips import kind
 
 OPTIONS: Mapping[str, Option] = {}
@@ -72,7 +71,7 @@ def _find(story: Story, passages: Sequence[Span]) -> Iterator[Hit]:
 
 def _unknown_words(story: Story) -> Iterator[_Slip]:
     """Slips in words that the lexicon does not have."""
-    for word in shared_lexicon().unknown(story.words):
+    for word in story.unknown_words:
         bare = word.removesuffix("’s").removesuffix("'s")
         if len(bare) < _PART or not _NAME.match(bare) or {word, bare} & story.vocabulary:
             continue

@@ -12,7 +12,6 @@ from newslint.checks import Finder, Hit, Option, replace
 from newslint.finding import Related, Span
 from newslint.lazy import pattern
 from newslint.rulesets.rule import Rule
-from newslint.spelling.lexicon import shared_lexicon
 from newslint.spelling.slips import is_one_slip
 
 OPTIONS: Mapping[str, Option] = {}
@@ -36,9 +35,7 @@ def finder(_rule: Rule) -> Finder:
 
 
 def _find(story: Story, passages: Sequence[Span]) -> Iterator[Hit]:
-    unknown = [
-        word for word in shared_lexicon().unknown(story.words) if len(word) >= _SHORTEST and _NAME.match(word)
-    ]
+    unknown = [word for word in story.unknown_words if len(word) >= _SHORTEST and _NAME.match(word)]
     for pair in combinations(unknown, 2):
         one, other = sorted(pair, key=lambda word: (-story.words[word], story.places(word)[0]))
         if one[0] == other[0] and is_one_slip(one.lower(), other.lower()) and _are_places(story, one, other):
