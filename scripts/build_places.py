@@ -85,10 +85,11 @@ def main() -> None:
     keys = {name for place in places if is_sizeable(place) for name in place.names}
     keys |= {name for place in places if place.people >= WELL_KNOWN for name in english_names(place)}
     keys |= {name for name, _ in areas}
-    keys |= set(look_alikes({name for place in places for name in place.names} - keys, well_known))
+    own = {name for place in places for name in place.names}
+    keys |= set(look_alikes(own - keys, well_known))
     sizes: dict[tuple[str, str], int] = defaultdict(int)
     keys |= set(gazetteer.names())
-    for name, region, people in found(places, areas, frozenset(gazetteer.names())):
+    for name, region, people in found(places, areas, frozenset(gazetteer.names()) - own):
         if name in keys and region in known:
             sizes[name, region] = max(sizes[name, region], people)
     records = (

@@ -9,7 +9,7 @@ is guessed from the subject.
 
 from collections.abc import Iterator, Mapping
 from functools import cache
-from typing import NamedTuple
+from typing import TYPE_CHECKING, NamedTuple
 
 from newslint.analysis.names.gazetteer import Region, Town, shared_gazetteer
 from newslint.analysis.names.well_known import is_well_known
@@ -21,15 +21,20 @@ from newslint.lazy import pattern
 from newslint.spelling.lexicon import shared_lexicon
 from newslint.wordlists import words
 
+if TYPE_CHECKING:
+    import re
+
 COUNTRY, STATE, TOWN = "country", "state", "town"
 """The kinds of places."""
 
 _LONGEST = 4
 _LEAST, _LARGE = 45, 57
-_CUE = pattern(
-    r"(?:\b(?:[Ii]n|[Aa]t|[Nn]ear|[Ff]rom|[Tt]o|[Oo]utside|[Aa]cross|[Tt]hroughout|[Ii]nto|[Ww]ith|[Bb]etween|[Oo]f"
-    r"|[Ii]nside|[Aa]round|[Vv]ia|visit(?:ed|ing)?|left|reached|hit|the)|[a-z](?: and|,| or|, and)) \Z"
+_WINDOW = 24
+_PREPOSITION = pattern(
+    r"\b(?:[Ii]n|[Aa]t|[Nn]ear|[Ff]rom|[Tt]o|[Oo]utside|[Aa]cross|[Tt]hroughout|[Ii]nto|[Ww]ith|[Bb]etween|[Oo]f"
+    r"|[Ii]nside|[Aa]round|[Vv]ia|visit(?:ed|ing)?|left|reached|hit) \Z"
 )
+_LIST = pattern(r"(?:\bthe|[a-z](?: and|,| or|, and)) \Z")
 _POSSESSIVE = ("’s", "'s")
 _STATE_WORDS = frozenset(("State", "Province", "County"))
 
@@ -55,7 +60,8 @@ class Place(NamedTuple):
 
 def read_places(story: Story) -> tuple[Place, ...]:
     """All of them in order."""
-    told = {said.town: said for block in story.blocks for said in read_whereabouts(story.prose, block.span)}
+    said = (one for block in story.blocks for one in read_whereabouts(story.prose, block.span))
+    told = {one.town: one for one in said if " " not in one.name or shared_gazetteer().towns(one.name)}
     return tuple(_Reader(story, told).places())
 
 
@@ -107,7 +113,7 @@ class _Reader:
             return Place(span, name, TOWN, self.homes.get(name, ()))
         regions = gazetteer.region(name)
         if regions and not (regions[0].is_state and self._is_large_town(span, name)):
-            is_cued = name not in gazetteer.loose or self._is_cued(span)
+            is_cued = name not in gazetteer.loose or self._has_before(_PREPOSITION, span)
             kind = STATE if regions[0].is_state else COUNTRY
             return Place(span, name, kind, regions) if is_cued and not name.isupper() else None
         towns = gazetteer.towns(name)
@@ -126,23 +132,26 @@ class _Reader:
             return True
         if name.isupper() or name in self.surnames or (" " not in name and _is_word(name)):
             return False
-        return self._is_cued(span) or is_well_known(name)
+        return is_well_known(name) or any(self._has_before(cue, span) for cue in (_PREPOSITION, _LIST))
 
     def _home(self, towns: tuple[Town, ...]) -> tuple[Region, ...]:
         """The region of the town that is meant: one the story names, or that of the largest."""
         named = [town for town in towns if any(name in self.story.prose for name in town.region.names)]
         return ((named or towns)[0].region,)
 
-    def _is_cued(self, span: Span) -> bool:
-        return _CUE.search(self.story.prose, max(0, span.start - 24), span.start) is not None
+    def _has_before(self, cue: "re.Pattern[str]", span: Span) -> bool:
+        return cue.search(self.story.prose, max(0, span.start - _WINDOW), span.start) is not None
 
     def _stands_alone(self, number: int, count: int, place: Place) -> bool:
         """Whether no other name touches a place, as in “Paris Hilton”."""
         tokens = self.story.tokens
         after = number + count
         if not self.story.prose.startswith(_POSSESSIVE, place.span.end) and after < len(tokens.texts):
-            follows = tokens.texts[after]
-            is_name = follows[0].isupper() and follows not in _STATE_WORDS
+            follows = tokens.texts[after : after + 2]
+            is_name = follows[0][0].isupper() and (
+                follows[0] not in _STATE_WORDS
+                or (tokens.gaps[after + 1] == " " and len(follows) > 1 and follows[1][0].isupper())
+            )
             if tokens.gaps[after] == " " and is_name:
                 return False
         if not number or tokens.gaps[number] != " ":
