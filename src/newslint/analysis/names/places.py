@@ -144,22 +144,30 @@ class _Reader:
 
     def _stands_alone(self, number: int, count: int, place: Place) -> bool:
         """Whether no other name touches a place, as in “Paris Hilton”."""
+        is_open = not self.story.prose.startswith(_POSSESSIVE, place.span.end)
+        return not (is_open and self._goes_on(number + count)) and not self._is_led(number, place)
+
+    def _goes_on(self, after: int) -> bool:
+        """Whether the word after a place belongs to its name: “Lagos University”, not “Lagos State”."""
+        if not self._is_capital_after_space(after):
+            return False
+        is_state = self.story.tokens.texts[after] in _STATE_WORDS
+        return not is_state or self._is_capital_after_space(after + 1)
+
+    def _is_led(self, number: int, place: Place) -> bool:
+        """Whether the words before a place belong to its name: “Mr Paris”, “the Bank of Ireland”."""
         tokens = self.story.tokens
-        after = number + count
-        if not self.story.prose.startswith(_POSSESSIVE, place.span.end) and after < len(tokens.texts):
-            follows = tokens.texts[after : after + 2]
-            is_name = follows[0][0].isupper() and (
-                follows[0] not in _STATE_WORDS
-                or (tokens.gaps[after + 1] == " " and len(follows) > 1 and follows[1][0].isupper())
-            )
-            if tokens.gaps[after] == " " and is_name:
-                return False
         if not number or tokens.gaps[number] != " ":
-            return True
+            return False
         before = tokens.texts[number - 1]
         if before == "of" and number > 1 and tokens.gaps[number - 1] == " ":
-            return not tokens.texts[number - 2][0].isupper()
-        return not before[0].isupper() or _is_small(before) or self.story.begins_sentence(place.span.start)
+            return tokens.texts[number - 2][0].isupper()
+        is_name = before[0].isupper() and not _is_small(before)
+        return is_name and not self.story.begins_sentence(place.span.start)
+
+    def _is_capital_after_space(self, number: int) -> bool:
+        tokens = self.story.tokens
+        return number < len(tokens.texts) and tokens.gaps[number] == " " and tokens.texts[number][0].isupper()
 
 
 @cache
