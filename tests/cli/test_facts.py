@@ -27,6 +27,8 @@ def test_facts_lists_quotations_with_line_speaker_and_cue(newslint: Run, tmp_pat
         "Dates, times and ages: none\n"
         "Timeline: none\n"
         "Figures: none\n"
+        "Places: 1\n"
+        "    1  “Kano”: town in Kano, line 1\n"
     )
 
 
@@ -73,6 +75,7 @@ def test_facts_lists_dates_in_order_of_place_and_of_time(newslint: Run, tmp_path
         "    1  1974: “1974”",
         "    1  2015-05-04: “May 4”",
         "Figures: none",
+        "Places: none",
     ]
     assert "05-04, the year is not told" in newslint("facts", "story.txt").stdout
 
