@@ -4,8 +4,17 @@ A new family is one function with the decorator; its name is the function's. Mod
 should find their slips.
 """
 
-from bench.planted.families import calendar, copy, figures, marks, names, quotations, words
-from bench.planted.families import calendar, copy, figures, marks, organisations, quotations, words
+from bench.planted.families import (
+    calendar,
+    copy,
+    figures,
+    marks,
+    names,
+    organisations,
+    places,
+    quotations,
+    words,
+)
 from bench.planted.families.registry import FAMILIES, TWINS, Planted, Planter
 
 __all__ = [
@@ -19,6 +28,7 @@ __all__ = [
     "marks",
     "names",
     "organisations",
+    "places",
     "quotations",
     "words",
 ]

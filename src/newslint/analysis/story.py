@@ -16,10 +16,10 @@ from newslint.finding import Span
 if TYPE_CHECKING:
     from newslint.analysis.calendar.calendar import Calendar
     from newslint.analysis.figures.figures import Figures
-    from newslint.analysis.names.people import People, Person
     from newslint.analysis.names.acronyms import Acronyms
     from newslint.analysis.names.organisations import Organisations
-    from newslint.analysis.speech.people import People, Person
+    from newslint.analysis.names.people import People, Person
+    from newslint.analysis.names.places import Place
     from newslint.analysis.speech.speeches import Speech
 
 _STORY_ROLES = frozenset(Role) - {Role.SHORTCODE}
@@ -152,6 +152,18 @@ class Story:
         from newslint.analysis.names.organisations import Organisations
 
         return Organisations(self)
+    def named_places(self) -> "tuple[Place, ...]":
+        """The countries, states and towns the story names; imported for the first rule that asks."""
+        from newslint.analysis.names.places import read_places
+
+        return read_places(self)
+
+    @cached_property
+    def unknown_words(self) -> tuple[str, ...]:
+        """The words that the lexicon does not have, in order of the alphabet."""
+        from newslint.spelling.lexicon import shared_lexicon
+
+        return tuple(shared_lexicon().unknown(self.words))
 
     @cached_property
     def words(self) -> Counter[str]:

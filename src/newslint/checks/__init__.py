@@ -163,6 +163,16 @@ KINDS = {
     "percent-of": "figures.percent_of",
     "percent-points": "figures.percent_points",
     "percent-share": "figures.percent_share",
+    "place-adjective": "names.place_adjective",
+    "place-capital": "names.place_capital",
+    "place-dateline": "names.place_dateline",
+    "place-dateline-form": "names.place_dateline_form",
+    "place-event": "names.place_event",
+    "place-here": "names.place_here",
+    "place-missing": "names.place_missing",
+    "place-spellings": "names.place_spellings",
+    "place-misspelt": "names.place_misspelt",
+    "place-region": "names.place_region",
 }
 """Each kind and the module that checks it."""
 

@@ -47,7 +47,7 @@ def finder(_rule: Rule) -> Finder:
 
 def _find(story: Story, passages: Sequence[Span]) -> Iterator[Hit]:
     lexicon = shared_lexicon()
-    for word in lexicon.unknown(story.words):
+    for word in story.unknown_words:
         bare = _POSSESSIVE.sub("", word)
         if (
             len(bare) < _SHORTEST

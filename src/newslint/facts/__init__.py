@@ -11,7 +11,7 @@ from typing import NamedTuple, Protocol, TypeAlias, cast
 from newslint.analysis.story import Story
 from newslint.finding import Span
 
-SECTIONS = ("quotations", "dates", "timeline", "figures", "organisations")
+SECTIONS = ("people", "organisations", "places", "figures", "quotations", "dates", "timeline")
 """The sections in the order they are printed."""
 
 

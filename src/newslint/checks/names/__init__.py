@@ -1,2 +1,1 @@
-"""Checks that compare the names of a story with each other."""
-"""Checks of the names in a story; those of places have modules that begin with `place_`."""
+"""Checks of the names in a story: `person_*` of people, `organisation_*` and `acronym_*`, `place_*`, `title_*`, `headline_*`."""
