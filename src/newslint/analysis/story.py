@@ -20,6 +20,7 @@ if TYPE_CHECKING:
     from newslint.analysis.names.organisations import Organisations
     from newslint.analysis.names.people import People, Person
     from newslint.analysis.names.places import Place
+    from newslint.analysis.names.registry import Registry
     from newslint.analysis.speech.speeches import Speech
 
 _STORY_ROLES = frozenset(Role) - {Role.SHORTCODE}
@@ -123,6 +124,13 @@ class Story:
 
         return Calendar(self)
 
+    @cached_property
+    def names(self) -> "Registry":
+        """People, organisations and places with all their names; imported for the first rule that asks."""
+        from newslint.analysis.names.registry import Registry
+
+        return Registry(self)
+
     def may_hold(self, triggers: Iterable[str]) -> bool:
         """Whether one of some triggers of a rule may stand in the story; quick."""
         return self.literals is None or not self.literals.isdisjoint(triggers)
@@ -152,6 +160,8 @@ class Story:
         from newslint.analysis.names.organisations import Organisations
 
         return Organisations(self)
+
+    @cached_property
     def named_places(self) -> "tuple[Place, ...]":
         """The countries, states and towns the story names; imported for the first rule that asks."""
         from newslint.analysis.names.places import read_places

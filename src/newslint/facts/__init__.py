@@ -11,7 +11,7 @@ from typing import NamedTuple, Protocol, TypeAlias, cast
 from newslint.analysis.story import Story
 from newslint.finding import Span
 
-SECTIONS = ("people", "organisations", "places", "figures", "quotations", "dates", "timeline")
+SECTIONS = ("people", "organisations", "places", "figures", "money", "quotations", "dates", "timeline")
 """The sections in the order they are printed."""
 
 
@@ -63,3 +63,17 @@ def section(name: str) -> Section:
 def part(story: Story, span: Span | None) -> Part | None:
     """The stretch of a story at a span, if there is one."""
     return Part(story.prose[slice(*span)], span) if span else None
+
+
+def lines_of(story: Story, places: Iterable[Span]) -> str:
+    """The lines of the file, from 1, on which some stretches of its prose begin, each once: “1, 4”."""
+    source, offsets = story.document.source, story.document.offsets
+    return ", ".join(
+        dict.fromkeys(str(source.count("\n", 0, offsets.span(span).start) + 1) for span in places)
+    )
+
+
+def on_lines(fact: Fact) -> str:
+    """The lines of a fact in words: “line 1”, “lines 1, 4”."""
+    lines = str(fact.details["lines"])
+    return f"line{'s' if ',' in lines else ''} {lines}"

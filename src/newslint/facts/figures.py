@@ -1,6 +1,6 @@
-"""The figures of a story: every count, share, sum of money and measure with its value, in order of place."""
+"""The figures of a story but money: every count, share and measure with its value, in order of place."""
 
-from collections.abc import Iterator
+from collections.abc import Iterable, Iterator
 
 from newslint.analysis.figures.values import Figure, Kind
 from newslint.analysis.story import Story
@@ -13,7 +13,12 @@ _SIGNS = {Kind.PERCENT: "%", Kind.POINTS: " percentage points"}
 
 def find(story: Story) -> Iterator[Fact]:
     """Each with its `kind`, `value`, `low` and `high`, what it `counts`, and the `role` of its block."""
-    for figure in story.figures.all:
+    return facts_of(story, (figure for figure in story.figures.all if figure.kind is not Kind.MONEY))
+
+
+def facts_of(story: Story, figures: Iterable[Figure]) -> Iterator[Fact]:
+    """Each figure as a fact."""
+    for figure in figures:
         span = Span(figure.opening, figure.span.end)
         yield Fact(
             story.prose[slice(*span)],

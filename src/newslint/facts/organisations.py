@@ -2,9 +2,8 @@
 
 from collections.abc import Iterator
 
-from newslint.analysis.names.organisations import Organisation
 from newslint.analysis.story import Story
-from newslint.facts import Fact
+from newslint.facts import Fact, lines_of, on_lines
 
 TITLE = "Organisations"
 
@@ -20,14 +19,9 @@ def find(story: Story) -> Iterator[Fact]:
                 "name": one.name,
                 "acronym": one.acronym or None,
                 "forms": ", ".join(dict.fromkeys(story.prose[slice(*span)] for span in one.places)),
-                "lines": ", ".join(dict.fromkeys(map(str, _lines(story, one)))),
+                "lines": lines_of(story, one.places),
             },
         )
-
-
-def _lines(story: Story, one: Organisation) -> Iterator[int]:
-    source, offsets = story.document.source, story.document.offsets
-    return (source.count("\n", 0, offsets.span(span)[0]) + 1 for span in one.places)
 
 
 def line(fact: Fact) -> str:
@@ -35,6 +29,5 @@ def line(fact: Fact) -> str:
     name, acronym = fact.details["name"], fact.details["acronym"]
     title = f"{name} ({acronym})" if acronym and acronym != name else str(name)
     others = [form for form in str(fact.details["forms"]).split(", ") if form not in (name, acronym)]
-    lines = str(fact.details["lines"])
     also = f", also {', '.join(f'“{form}”' for form in others)}" if others else ""
-    return f"{title}{also}: line{'s' if ',' in lines else ''} {lines}"
+    return f"{title}{also}: {on_lines(fact)}"

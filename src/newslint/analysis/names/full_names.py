@@ -129,7 +129,7 @@ def is_title(word: str) -> bool:
     return (
         word.lower() in _offices()
         or word.rstrip(".") in words("honorifics", "all")
-        or (len(word) > 2 and _HONORIFIC.fullmatch(word) is not None)  # noqa: PLR2004  # “J.” is an initial
+        or (word[1:2].islower() and _HONORIFIC.fullmatch(word) is not None)  # “J.” is an initial
     )
 
 

@@ -1,1 +1,4 @@
-"""Checks of the names in a story: `person_*` of people, `organisation_*` and `acronym_*`, `place_*`, `title_*`, `headline_*`."""
+"""Checks of the names in a story.
+
+A module’s name tells what it is about: `person_`, `organisation_`, `acronym_`, `place_`, `title_`, `headline_`.
+"""

@@ -1,0 +1,194 @@
+"""Who and what a story names: its people, organisations and places, each with every place it is named at.
+
+Organisations are found first, then places, then people; no stretch of the story names two of them. A surname
+alone is the last person of that surname introduced before, a given name alone its only bearer. What has a
+capital in the middle of a sentence and is none of these is a name whose kind is not told.
+"""
+
+from bisect import bisect_left
+from collections.abc import Iterable, Iterator
+from enum import StrEnum
+from functools import cached_property
+from typing import TYPE_CHECKING, NamedTuple
+
+from newslint.analysis.names.capitals import unread_names
+from newslint.analysis.names.full_names import FullName
+from newslint.analysis.names.people import Person, is_of_other_names
+from newslint.finding import Span
+from newslint.lazy import pattern
+
+if TYPE_CHECKING:
+    from newslint.analysis.story import Story
+
+_INITIAL = pattern(r"[A-Z]\.?")
+
+
+class NameKind(StrEnum):
+    """What bears a name."""
+
+    PERSON = "person"
+    ORGANISATION = "organisation"
+    PLACE = "place"
+    OTHER = "name"
+
+
+class Entity(NamedTuple):
+    """One bearer of a name: how it is named best, and every place in order, half-open code points."""
+
+    kind: NameKind
+    name: str
+    places: tuple[Span, ...]
+
+    def forms(self, story: "Story") -> tuple[str, ...]:
+        """The names it has in the story, in the order they first stand."""
+        return tuple(dict.fromkeys(story.prose[slice(*place)] for place in self.places))
+
+
+class Registry:
+    """All names of one story."""
+
+    def __init__(self, story: "Story") -> None:
+        self.story = story
+        self._taken: list[Span] = []
+
+    @cached_property
+    def all(self) -> tuple[Entity, ...]:
+        """Every bearer of a name, in the order they are first named."""
+        known = [*self._organisations(), *self._places(), *self._people()]
+        found = joined(self.story, known, list(self._others()))
+        return tuple(sorted(found, key=lambda one: one.places[0]))
+
+    def of_kind(self, kind: NameKind) -> tuple[Entity, ...]:
+        """Those of one kind."""
+        return tuple(one for one in self.all if one.kind is kind)
+
+    def _organisations(self) -> Iterator[Entity]:
+        for one in self.story.organisations.all:
+            places = self._take((*one.named, *one.abbreviated))
+            if places:
+                yield Entity(NameKind.ORGANISATION, one.name, places)
+
+    def _places(self) -> Iterator[Entity]:
+        found: dict[tuple[str, object], list[Span]] = {}
+        for place in self.story.named_places:
+            is_country = place.kind == "country" and len(place.regions) == 1
+            key = (place.kind, place.regions[0] if is_country else place.name.lower())
+            found.setdefault(key, []).append(place.span)
+        for spans in found.values():
+            places = self._take(spans)
+            if places:
+                yield Entity(NameKind.PLACE, self.story.prose[slice(*places[0])], places)
+
+    def _people(self) -> Iterator[Entity]:
+        for names in self._bearers():
+            places = self._take(one.span for one in names)
+            if not places:
+                continue
+            alone = [place for one in _first_of_each(names) for place in self._alone(one, names)]
+            longest = max(names, key=lambda one: len(one.parts))
+            yield Entity(NameKind.PERSON, longest.name, tuple(sorted((*places, *self._take(alone)))))
+
+    def _bearers(self) -> list[list[FullName]]:
+        """The full names of people, those of one person together."""
+        people = self.story.people
+        groups: list[list[FullName]] = []
+        for one in people.full_names:
+            if is_of_other_names(one.parts) or not self._is_free(one.span):
+                continue
+            same = next((group for group in groups if any(_is_same(one, other) for other in group)), None)
+            if same is not None:
+                same.append(one)
+            elif (
+                people.is_certain(one.name)
+                or people.is_certain_surname(one.surname)
+                or self._acts(one.surname)
+            ):
+                groups.append([one])
+        return groups
+
+    def _acts(self, surname: str) -> bool:
+        """Whether a surname alone has a title before it or speaks."""
+        return any(self.story.people.title_before(place) for place in self.story.people.alone(surname))
+
+    def _alone(self, one: FullName, names: list[FullName]) -> Iterator[Span]:
+        """Where a person of some full names is named by the surname or the given name alone."""
+        people, own = self.story.people, {name.name for name in names}
+        for place in people.alone(one.surname):
+            meant: Person | None = people.named(one.surname, place.start) or people.introduced(one.surname)
+            if meant is None or meant.name in own:
+                yield place
+        others = {word for name in people.full_names if name.name not in own for word in name.parts}
+        if one.given not in others and len(one.given) > 2:  # noqa: PLR2004  # no initial
+            yield from people.alone(one.given)
+
+    def _others(self) -> Iterator[Entity]:
+        """Names of no known kind, by their words."""
+        found: dict[str, list[Span]] = {}
+        for span in unread_names(self.story):
+            if self._is_free(span):
+                found.setdefault(self.story.prose[slice(*span)].lower(), []).append(span)
+        for spans in found.values():
+            places = self._take(spans)
+            if places:
+                kind = NameKind.PERSON if any(map(self.story.people.title_before, places)) else NameKind.OTHER
+                yield Entity(kind, self.story.prose[slice(*places[0])], places)
+
+    def _take(self, spans: Iterable[Span]) -> tuple[Span, ...]:
+        """Those of some spans in which nothing has been read yet; they are read now."""
+        free = []
+        for span in sorted(set(spans)):
+            if self._is_free(span):
+                self._taken.insert(bisect_left(self._taken, span), span)
+                free.append(span)
+        return tuple(free)
+
+    def _is_free(self, span: Span) -> bool:
+        number = bisect_left(self._taken, (span.start, span.end))
+        near = self._taken[max(0, number - 1) : number + 1]
+        return all(one.end <= span.start or span.end <= one.start for one in near)
+
+
+def _is_same(one: FullName, other: FullName) -> bool:
+    """Whether two full names may be one person’s: one surname, and given names that agree as far as they go."""
+    if one.surname.lower() != other.surname.lower():
+        return False
+    return all(_agree(first, second) for first, second in zip(one.parts[:1], other.parts[:1], strict=False))
+
+
+def _agree(one: str, other: str) -> bool:
+    """Whether two given names are the same or one is the initial of the other."""
+    if _INITIAL.fullmatch(one) or _INITIAL.fullmatch(other):
+        return one[0] == other[0]
+    return one.lower() == other.lower()
+
+
+def _first_of_each(names: list[FullName]) -> Iterator[FullName]:
+    """One full name for each form."""
+    return iter({one.name: one for one in reversed(names)}.values())
+
+
+def joined(story: "Story", known: list[Entity], others: list[Entity]) -> Iterator[Entity]:
+    """Known bearers, each with the names of no known kind that are the beginning of its own and of no other’s.
+
+    “First Example” is “First Example Bank”; so is “FIRST EXAMPLE” in a headline.
+    """
+    more: dict[int, list[Span]] = {}
+    rest = []
+    for other in others:
+        heads = [number for number, one in enumerate(known) if _begins(story, other.name, one)]
+        if len(heads) == 1:
+            more.setdefault(heads[0], []).extend(other.places)
+        else:
+            rest.append(other)
+    for number, one in enumerate(known):
+        yield one._replace(places=tuple(sorted((*one.places, *more.get(number, ())))))
+    yield from rest
+
+
+def _begins(story: "Story", name: str, entity: Entity) -> bool:
+    """Whether a name is one of an entity’s names, or the first words of an organisation’s or a place’s."""
+    plain = name.lower()
+    forms = [form.lower() for form in entity.forms(story)]
+    if plain in forms:
+        return True
+    return entity.kind is not NameKind.PERSON and any(form.startswith(f"{plain} ") for form in forms)
