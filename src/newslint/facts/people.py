@@ -1,6 +1,4 @@
-"""The people of a story: each once, with titles and offices, all forms of the name and the lines they stand
-on.
-"""
+"""The people of a story: each once, with titles and offices, all forms of the name and their lines."""
 
 from collections.abc import Iterable, Iterator
 

@@ -1,6 +1,4 @@
-"""Names that only their capitals tell: runs of capitalised words inside sentences, without titles and common
-words.
-"""
+"""Names that only their capitals tell: runs of capitals inside sentences, without titles and common words."""
 
 from collections.abc import Iterator
 from typing import TYPE_CHECKING

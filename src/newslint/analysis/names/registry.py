@@ -149,7 +149,7 @@ class Registry:
 
 
 def _is_same(one: FullName, other: FullName) -> bool:
-    """Whether two full names may be one person’s: one surname, and given names that agree as far as they go."""
+    """Whether two full names may be one person’s: one surname, and given names that agree as far as told."""
     if one.surname.lower() != other.surname.lower():
         return False
     return all(_agree(first, second) for first, second in zip(one.parts[:1], other.parts[:1], strict=False))
@@ -168,7 +168,7 @@ def _first_of_each(names: list[FullName]) -> Iterator[FullName]:
 
 
 def joined(story: "Story", known: list[Entity], others: list[Entity]) -> Iterator[Entity]:
-    """Known bearers, each with the names of no known kind that are the beginning of its own and of no other’s.
+    """Known bearers, each with the names of no known kind that begin its own and no other’s.
 
     “First Example” is “First Example Bank”; so is “FIRST EXAMPLE” in a headline.
     """
