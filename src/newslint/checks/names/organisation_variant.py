@@ -36,13 +36,14 @@ def finder(_rule: Rule) -> Finder:
 class _Name(NamedTuple):
     text: str
     words: Sequence[str]
+    some: frozenset[str]
     spans: Sequence[Span]
 
 
 def _find(story: Story, passages: Sequence[Span]) -> Iterator[Hit]:
     names = [_name(story, spans) for spans in story.organisations.by_name.values()]
     for one, two in combinations(names, 2):
-        if set(one.words).isdisjoint(two.words):
+        if one.some.isdisjoint(two.words):
             continue
         for wrong, right in ((two, one), (one, two)):
             words = _mistyped(story, wrong, right)
@@ -53,7 +54,8 @@ def _find(story: Story, passages: Sequence[Span]) -> Iterator[Hit]:
 
 def _name(story: Story, spans: Sequence[Span]) -> _Name:
     text = story.prose[slice(*spans[0])]
-    return _Name(text, plain_words(text), spans)
+    words = plain_words(text)
+    return _Name(text, words, frozenset(words), spans)
 
 
 def _mistyped(story: Story, wrong: _Name, right: _Name) -> tuple[str, str] | None:
