@@ -24,6 +24,7 @@ from newslint.analysis.calendar.values import (
     WrittenDate,
     YearRange,
 )
+from newslint.analysis.calendar.weeks import weeks_in
 from newslint.analysis.calendar.years import infer_year, tense
 from newslint.finding import Confidence, Span
 
@@ -80,6 +81,11 @@ class Calendar:
     def periods(self) -> tuple[Period, ...]:
         """Years, decades, centuries, seasons, quarters."""
         return periods_in(self.story.folded)
+
+    @cached_property
+    def weeks(self) -> tuple[Period, ...]:
+        """Weeks told by a date, a month or a year."""
+        return weeks_in(self.story.folded, self.dates, self.year_of)
 
     @cached_property
     def relatives(self) -> tuple[Relative, ...]:

@@ -97,6 +97,9 @@ def _periods(calendar: "Calendar") -> Iterator[Mention]:
         yield Mention(
             period.span, kind, period.grain, period.interval, _HIGH if period.interval else _LOW, period.name
         )
+    for week in calendar.weeks:
+        confidence = _MEDIUM if week.interval else _LOW
+        yield Mention(week.span, "period", week.grain, week.interval, confidence, week.name)
 
 
 def _relatives(calendar: "Calendar") -> Iterator[Mention]:

@@ -1,5 +1,6 @@
 """Days and periods told from the day of the story: “yesterday”, “on Tuesday”, “last Friday”, “next month”."""
 
+import calendar
 import datetime as dt
 from typing import TYPE_CHECKING
 
@@ -13,8 +14,9 @@ if TYPE_CHECKING:
 
 _RELATIVE = pattern(
     r"\b(?P<day>the day before yesterday|the day after tomorrow|yesterday|today|tonight|tomorrow)\b"
-    rf"|\b(?:(?P<side>last|next|this) )?(?P<weekday>{WEEKDAY_NAME})(?!\w|[’']s\b| the \d| \d)"
-    r"|\b(?P<which>last|next|this|previous|coming) (?P<unit>week|month|year|decade|century|weekend)\b"
+    rf"|\b(?:(?P<side>last|next|this) )?(?P<weekday>{WEEKDAY_NAME})(?!\w| the \d| \d)"
+    r"|\b(?P<which>last|next|this|previous|past|coming|following|current)"
+    rf" (?:(?P<some>\d{{1,3}}|{NUMBER_WORD}) )?(?P<unit>week|month|quarter|year|decade|century|weekend)(?P<plural>s?)\b"
     rf"|(?<![\w-])(?P<count>\d{{1,3}}|an?|{NUMBER_WORD}) (?P<units>day|week|month|year)s? (?P<ago>ago"
     rf"|earlier|later|from now|hence)\b"
 )
@@ -22,13 +24,18 @@ _DAYS = {
     "the day before yesterday": -2, "yesterday": -1, "today": 0, "tonight": 0, "tomorrow": 1,
     "the day after tomorrow": 2,
 }  # fmt: skip
-_SIDES = {"last": -1, "previous": -1, "this": 0, "next": 1, "coming": 1, None: 0}
+_SIDES = {
+    "last": -1, "previous": -1, "past": -1, "this": 0, "current": 0, "next": 1, "coming": 1, "following": 1, None: 0,
+}  # fmt: skip
 _GRAINS = {
-    "day": Grain.DAY, "week": Grain.WEEK, "weekend": Grain.WEEK, "month": Grain.MONTH, "year": Grain.YEAR,
+    "day": Grain.DAY, "week": Grain.WEEK, "weekend": Grain.WEEK, "month": Grain.MONTH,
+    "quarter": Grain.QUARTER, "year": Grain.YEAR,
     "decade": Grain.DECADE, "century": Grain.CENTURY,
 }  # fmt: skip
+_IN_MONTHS = {Grain.MONTH: 1, Grain.YEAR: 12, Grain.DECADE: 120}
 _WEEK = 7
 _MONTHS = 12
+_MONTHS_IN_QUARTER = 3
 
 
 def relatives_in(folded: str) -> tuple[Relative, ...]:
@@ -44,13 +51,19 @@ def _relative(match: "re.Match[str]") -> Relative | None:
     if match["weekday"]:
         return Relative(span, Grain.DAY, _SIDES[match["side"]], weekday=weekday_number(match["weekday"]))
     if match["which"]:
-        side = _SIDES[match["which"]]
-        return Relative(span, _GRAINS[match["unit"]], side, side)
+        return _units(match, span)
     count = number_of(match["count"])
     if count is None or match["ago"] in ("earlier", "later"):
         return None  # from another day than the story's
     side = -1 if match["ago"] == "ago" else 1
     return Relative(span, _GRAINS[match["units"]], side, side * count)
+
+
+def _units(match: "re.Match[str]", span: Span) -> Relative | None:
+    side, count = _SIDES[match["which"]], number_of(match["some"] or "one") or 0
+    if bool(match["plural"]) != (count > 1) or (count > 1 and not side):
+        return None
+    return Relative(span, _GRAINS[match["unit"]], side, side, count=count)
 
 
 def resolve(relative: Relative, today: dt.date, *, is_future: bool = False) -> Interval | None:
@@ -63,6 +76,10 @@ def resolve(relative: Relative, today: dt.date, *, is_future: bool = False) -> I
         return _one_day(_nearest(today, relative.weekday, ahead=ahead))
     if relative.grain is Grain.DAY:
         return _one_day(today + dt.timedelta(days=relative.number))
+    if relative.count > 1:
+        return _stretch(relative, today)
+    if relative.grain is Grain.QUARTER:
+        return _quarters(today, relative.number, 1)
     if relative.grain is Grain.WEEK:
         monday = today - dt.timedelta(days=today.weekday()) + dt.timedelta(weeks=relative.number)
         return Interval(monday, monday + dt.timedelta(days=_WEEK))
@@ -71,6 +88,28 @@ def resolve(relative: Relative, today: dt.date, *, is_future: bool = False) -> I
     if relative.grain is Grain.YEAR:
         return _years(today.year + relative.number)
     return None
+
+
+def _stretch(relative: Relative, today: dt.date) -> Interval | None:
+    """Several units up to the story's day or from it on; quarters are those of the calendar."""
+    side, count = relative.direction, relative.count
+    if relative.grain is Grain.QUARTER:
+        return _quarters(today, 1 if side > 0 else -count, count)
+    if relative.grain is Grain.WEEK:
+        other = today + dt.timedelta(weeks=side * count)
+    else:
+        months = count * _IN_MONTHS.get(relative.grain, 0)
+        first = _month(today, side * months)
+        last = calendar.monthrange(first.year, first.month)[1]
+        other = first.replace(day=min(today.day, last))
+    after = dt.timedelta(days=side > 0)
+    return None if other == today else Interval(min(today, other) + after, max(today, other) + after)
+
+
+def _quarters(today: dt.date, distance: int, count: int) -> Interval:
+    since_first = (today.month - 1) % _MONTHS_IN_QUARTER
+    start = distance * _MONTHS_IN_QUARTER - since_first
+    return Interval(_month(today, start), _month(today, start + count * _MONTHS_IN_QUARTER))
 
 
 def _years(year: int) -> Interval | None:

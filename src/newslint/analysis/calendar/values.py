@@ -16,7 +16,9 @@ class Grain(StrEnum):
     DAY = "day"
     WEEK = "week"
     MONTH = "month"
+    QUARTER = "quarter"
     SEASON = "season"
+    HALF = "half"
     YEAR = "year"
     DECADE = "decade"
     CENTURY = "century"
@@ -172,7 +174,8 @@ class Period(NamedTuple):
 class Relative(NamedTuple):
     """“yesterday”, “next month”, “last Friday”, “on Tuesday”: a distance from the day of the story.
 
-    `direction` is -1 for what is past, 1 for what is to come, 0 where the words do not tell.
+    `direction` is -1 for what is past, 1 for what is to come, 0 where the words do not tell; `count` is how
+    many units it covers (“the last three months”).
     """
 
     span: Span
@@ -180,6 +183,7 @@ class Relative(NamedTuple):
     direction: int
     number: int = 0
     weekday: int | None = None
+    count: int = 1
 
 
 class NamedDay(NamedTuple):
