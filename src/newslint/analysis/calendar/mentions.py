@@ -9,9 +9,17 @@ from collections.abc import Iterator
 from typing import TYPE_CHECKING
 
 from newslint.analysis.calendar.foreign import foreign_dates
-from newslint.analysis.calendar.holidays import holiday_dates, holidays_in
 from newslint.analysis.calendar.relative import resolve
-from newslint.analysis.calendar.values import Grain, Interval, Mention, WrittenDate, year_interval
+from newslint.analysis.calendar.values import (
+    DateRange,
+    Grain,
+    Interval,
+    Mention,
+    Time,
+    TimeRange,
+    WrittenDate,
+    year_interval,
+)
 from newslint.finding import Confidence, Span
 
 if TYPE_CHECKING:
@@ -26,6 +34,7 @@ def mentions(calendar: "Calendar") -> tuple[Mention, ...]:
     found = [
         *_ranges(calendar), *_dates(calendar), *_foreign(calendar), *_holidays(calendar), *_periods(calendar),
         *_relatives(calendar), *_times(calendar), *_durations(calendar), *_people(calendar),
+        *_loosely(calendar),
     ]  # fmt: skip
     return tuple(_apart(found))
 
@@ -41,13 +50,8 @@ def _apart(found: list[Mention]) -> Iterator[Mention]:
 
 def _ranges(calendar: "Calendar") -> Iterator[Mention]:
     for dates in calendar.date_ranges:
-        ends = calendar.ends_of(dates)
-        interval = Interval(ends[0], ends[1] + _DAY) if ends and ends[0] <= ends[1] else None
         inferred = calendar.year_of(dates.start)
-        value = str(interval) if interval else f"{_open(dates.start)} to {_open(dates.end)}"
-        yield Mention(
-            dates.span, "range", dates.start.grain, interval, inferred.confidence if inferred else _LOW, value
-        )
+        yield _range(calendar, dates, inferred.confidence if inferred else _LOW)
     for years in calendar.year_ranges:
         first, last = sorted((years.start, years.end))
         yield Mention(
@@ -60,14 +64,25 @@ def _ranges(calendar: "Calendar") -> Iterator[Mention]:
         )
 
 
+def _range(calendar: "Calendar", dates: DateRange, confidence: Confidence) -> Mention:
+    ends = calendar.ends_of(dates)
+    last = dates.end.interval(ends[1].year) if ends else None
+    interval = Interval(ends[0], last.end) if ends and last and ends[0] < last.end else None
+    value = str(interval) if interval else f"{_open(dates.start)} to {_open(dates.end)}"
+    return Mention(dates.span, "range", dates.start.grain, interval, confidence, value)
+
+
 def _dates(calendar: "Calendar") -> Iterator[Mention]:
     for date in calendar.dates:
         inferred = calendar.year_of(date)
-        interval = date.interval(inferred.year) if inferred else None
-        confidence = _LOW if date.is_ambiguous or not inferred else inferred.confidence
-        yield Mention(
-            date.span, "date", date.grain, interval, confidence, str(interval) if interval else _open(date)
-        )
+        yield _date(calendar, date, _LOW if date.is_ambiguous or not inferred else inferred.confidence)
+
+
+def _date(calendar: "Calendar", date: WrittenDate, confidence: Confidence) -> Mention:
+    inferred = calendar.year_of(date)
+    interval = date.interval(inferred.year) if inferred else None
+    value = str(interval) if interval else _open(date)
+    return Mention(date.span, "date", date.grain, interval, confidence, value)
 
 
 def _open(date: WrittenDate) -> str:
@@ -81,13 +96,9 @@ def _foreign(calendar: "Calendar") -> Iterator[Mention]:
 
 
 def _holidays(calendar: "Calendar") -> Iterator[Mention]:
-    today = calendar.story.date
-    for day in holidays_in(calendar.story.folded):
-        falls = holiday_dates(day.name, today.year) if today else ()
-        one = falls[0] if len(falls) == 1 else None
-        interval = Interval(one, one + _DAY) if one else None
+    for day in calendar.named_days:
         yield Mention(
-            day.span, "holiday", Grain.DAY, interval, _MEDIUM if one else _LOW, str(one or day.name)
+            day.span, "holiday", Grain.DAY, day.interval, _MEDIUM if day.interval else _LOW, day.name
         )
 
 
@@ -120,11 +131,18 @@ def _relatives(calendar: "Calendar") -> Iterator[Mention]:
 
 def _times(calendar: "Calendar") -> Iterator[Mention]:
     for times in calendar.time_ranges:
-        value = f"{_clock(times.start.minutes)} to {_clock(times.end.minutes)}"
-        yield Mention(times.span, "time range", times.start.grain, None, _HIGH, value)
+        yield _time_range(times, _HIGH)
     for time in calendar.times:
-        confidence = _HIGH if time.half or time.is_24_hour else _LOW
-        yield Mention(time.span, "time", time.grain, None, confidence, _clock(time.minutes))
+        yield _time(time, _HIGH if time.half or time.is_24_hour else _LOW)
+
+
+def _time_range(times: TimeRange, confidence: Confidence) -> Mention:
+    value = f"{_clock(times.start.minutes)} to {_clock(times.end.minutes)}"
+    return Mention(times.span, "time range", times.start.grain, None, confidence, value)
+
+
+def _time(time: Time, confidence: Confidence) -> Mention:
+    return Mention(time.span, "time", time.grain, None, confidence, _clock(time.minutes))
 
 
 def _clock(minutes: int) -> str:
@@ -151,3 +169,17 @@ def _people(calendar: "Calendar") -> Iterator[Mention]:
     for age in calendar.ages:
         value = f"{age.years} years old" + (f" ({age.name})" if age.name else "")
         yield Mention(Span(*age.span), "age", Grain.YEAR, None, _HIGH, value)
+
+
+def _loosely(calendar: "Calendar") -> Iterator[Mention]:
+    loose = calendar.loose
+    yield from (_range(calendar, one, _LOW) for one in loose.date_ranges)
+    for stretch in loose.stretches:
+        days = Interval(stretch.start.start, stretch.end.end)
+        yield Mention(stretch.span, "range", Grain.DAY, days, _LOW, str(days))
+    yield from (_date(calendar, one, _LOW) for one in loose.dates)
+    for period in loose.periods:
+        kind = "year" if period.grain is Grain.YEAR else "period"
+        yield Mention(period.span, kind, period.grain, period.interval, _LOW, period.name)
+    yield from (_time_range(one, _LOW) for one in loose.time_ranges)
+    yield from (_time(one, _LOW) for one in loose.times)

@@ -108,6 +108,14 @@ class DateRange(NamedTuple):
     opening: str = ""
 
 
+class Stretch(NamedTuple):
+    """A range with ends of two kinds, each with the days it covers: “2014 through May 2018”."""
+
+    span: Span
+    start: Interval
+    end: Interval
+
+
 class YearRange(NamedTuple):
     """“2016–2019”, “from 2016 to 2019”, “1998-03”; `end` is a full year."""
 
