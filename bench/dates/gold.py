@@ -17,10 +17,11 @@ _HANGS_ON_WORDS = re.compile(
     re.IGNORECASE,
 )
 _HANGS_ON_TODAY = re.compile(
-    r"\b(?:last|next|this|past|previous|coming|current|following|upcoming|now|today|tomorrow|tmrw|yesterday|ago"
-    r"|later|earlier|from now|to date|till date|remaining|same|that|the (?:day|week|month|year|weekend|fortnight"
-    r"|next|rest)|before|after|since|until|by|than|early|late|mid|middle|end|start|beginning|eoy|within|in"
-    r"|greater|and (?:after|later))\b",
+    r"\b(?:last|next|this|past|previous|coming|current|following|upcoming|now|today|tomorrow|tmrw"
+    r"|yesterday|ago|later|earlier|from now|to date|till date|remaining|same|that"
+    r"|the (?:day|week|month|year|weekend|fortnight|next|rest)"
+    r"|before|after|since|until|by|than|early|late|mid|middle|end|start|beginning|eoy"
+    r"|within|in|greater|and (?:after|later))\b",
     re.IGNORECASE,
 )
 _WEEKDAY = re.compile(r"\b(?:mon|tue|wed|thu|fri|sat|sun)", re.IGNORECASE)
@@ -66,8 +67,12 @@ def _kind(name: str, text: str, values: list[dict[str, Any]]) -> str:
         return _clock_kind(name, text, timex)
     if name not in ("date", "daterange"):
         return ""
+    return _day_kind(name, text, timex) or _other_kind(name, text, timex)
+
+
+def _day_kind(name: str, text: str, timex: str) -> str:
     if _HANGS_ON_WORDS.search(text) and not _DAY_IN_WORDS.match(text):
-        return _other_kind(name, text, timex)
+        return ""
     has_month = re.search(MONTH + r"|\d", text, re.IGNORECASE)
     if name == "date" and re.fullmatch(r"(?:\d{4}|XX\d\d)-\d\d-\d\d", timex) and re.search(r"\d\d", text):
         return "absolute dates"
@@ -75,7 +80,7 @@ def _kind(name: str, text: str, values: list[dict[str, Any]]) -> str:
         return "partial dates with weekday" if _WEEKDAY.search(text) else "partial dates"
     if name == "daterange" and re.match(r"\(?(?:\d{4}|XXXX)", timex) and has_month:
         return "date ranges" if timex.startswith("(") else "months and years"
-    return _other_kind(name, text, timex)
+    return ""
 
 
 def _other_kind(name: str, text: str, timex: str) -> str:

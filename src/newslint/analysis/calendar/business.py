@@ -29,7 +29,8 @@ _YEAR_FIRST = rf"(?:(?P<kind1>{_KIND})[ -]?)?(?P<year1>{_FULL})(?:[’']s)?|(?P<
 _PERIOD = pattern(
     rf"(?<![\w.,$£€/-])(?P<part>{_PART})(?:,? of (?:the )?|, ?|[- ]|(?<=[qh]\d))(?:{_YEAR_LATER})"
     rf"|(?<![\w.,$£€/-])(?:{_YEAR_FIRST})[- ](?P<part1>{_PART})(?!\w)"
-    rf"|(?<![\w.,$£€/-])(?:(?P<kind2>{_KIND}) ?(?P<year2>{_FULL})|(?P<short2>[fc]y ?[’'‘]?\d\d))(?![\w%]|[.,]\d)"
+    rf"|(?<![\w.,$£€/-])(?:(?P<kind2>{_KIND}) ?(?P<year2>{_FULL})|(?P<short2>[fc]y ?[’'‘]?\d\d))"
+    r"(?![\w%]|[.,]\d)"
     r"|(?<![\w.,$£€/-])(?P<alone>q[1-4])(?![\w-])"
 )
 _SIGNS = (

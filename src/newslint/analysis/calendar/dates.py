@@ -31,7 +31,8 @@ _LEAD = rf"(?:(?P<weekday>\b{WEEKDAY})(?:,? |,? the | \(|, on | on ))"
 _MONTH = pattern(MONTH)
 _DAY_BEFORE = pattern(
     rf"(?:{_LEAD})?"
-    rf"(?:(?:(?<![\w.,$£€/-])(?<![$£€] )|(?<=(?<![\w.-])\d-)|(?<=(?<![\w.-])\d\d-))(?P<day>{_DAY})(?:st|nd|rd|th)?"
+    rf"(?:(?:(?<![\w.,$£€/-])(?<![$£€] )|(?<=(?<![\w.-])\d-)|(?<=(?<![\w.-])\d\d-))"
+    rf"(?P<day>{_DAY})(?:st|nd|rd|th)?"
     rf"|\b(?P<word>{ORDINAL_WORD}))"
     r"(?P<joint> day of |,? of |, |[-/ ]|)\Z"
 )
@@ -39,7 +40,7 @@ _ENDS_IN_DATE = pattern(rf"{MONTH} \d\d?\Z")
 _LEAD_BEFORE = pattern(rf"{_LEAD}\Z")
 _YEAR_BEFORE = pattern(r"(?<![\w$£€.,/-])(?P<year>(?:19|20)\d\d)[-,/ ]{1,2}\Z")
 _DAY_AFTER = pattern(
-    rf" ?[-/]?(?P<day>{_DAY})(?P<suffix>st|nd|rd|th)?(?![\w%]|[.,/:]\d|[-–]?year)"
+    rf" ?[-/]?(?P<day>{_DAY})(?P<suffix>st|nd|rd|th)?(?![\w%]|[.,:]\d|/(?!(?:19|20)\d\d\b)\d|[-–]?year)"
     rf"|,? the (?P<word>{ORDINAL_WORD}|{_DAY}(?:st|nd|rd|th)\b)| (?P<plain>{ORDINAL_WORD})"
     rf"(?=, ?{_YEAR}| (?:to|through|till|until) (?:the )?(?:{ORDINAL_WORD}|{_DAY}(?:st|nd|rd|th)))"
     rf"|, (?P<late>{_DAY})(?:st"
@@ -54,11 +55,11 @@ _MONTH_YEAR_AFTER = pattern(
     rf"(?:,? of | in |,? ?|[-/])(?P<year>{_YEAR})|(?: of)? (?P<short>[’'‘]\d\d|(?<= of )\d\d)(?!\w)|{_SAID}"
 )
 _YEAR_AND_DAY_BEFORE = pattern(
-    rf"(?<![\w$£€.,/-])(?:(?P<year>(?:19|20)\d\d)(?P<mark>[-/.])(?P<day>{_DAY})"
-    rf"|(?P<firstday>{_DAY})(?P<firstmark>[-/.])(?P<lastyear>(?:19|20)\d\d))(?P<last>[-/.])\Z"
+    rf"(?<![\w$£€.,/-])(?:(?P<year>(?:1[5-9]|20|21)\d\d)(?P<mark>[-/.])(?P<day>{_DAY})"
+    rf"|(?P<firstday>{_DAY})(?P<firstmark>[-/.])(?P<lastyear>(?:1[5-9]|20|21)\d\d))(?P<last>[-/.])\Z"
 )
 _YEAR_AND_DAY_AFTER = pattern(
-    rf"(?P<mark>[-/.])(?P<year>(?:19|20)\d\d)(?P=mark)(?P<day>{_DAY})(?![\w/-]|[.,]\d)"
+    rf"(?P<mark>[-/.])(?P<year>(?:1[5-9]|20|21)\d\d)(?P=mark)(?P<day>{_DAY})(?![\w/-]|[.,]\d)"
 )
 _WEEKDAY_AFTER = pattern(rf",? (?:\(?a |\(|(?:which )?(?:is|was) a )(?P<weekday>{WEEKDAY})")
 _BEFORE_IN_LIST = pattern(
@@ -120,7 +121,7 @@ def _touches_word(folded: str, at: int) -> bool:
     Looked at afterwards: a pattern that begins with it cannot skip to its first letters.
     """
     before = folded[at - 1 : at]
-    return before.isalnum() or (before != "" and before in "_’'.")
+    return before.isalnum() or (before != "" and before in "_’'.$")
 
 
 def _around(text: _Text, month: Span) -> WrittenDate | None:

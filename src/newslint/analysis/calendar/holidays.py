@@ -91,13 +91,18 @@ def named_days(folded: str, today: dt.date | None) -> tuple[Period, ...]:
     )
 
 
+def _years_around(today: dt.date) -> list[int]:
+    years = (today.year + off for off in (-1, 0, 1))
+    return [year for year in years if dt.MINYEAR <= year < dt.MAXYEAR]
+
+
 def _dated(text: str, day: NamedDay, today: dt.date | None) -> Period:
     after = _YEAR_AFTER.match(text, day.span.end)
     rules = _rules("everywhere").get(day.name) or _rules("with-year")[day.name]
     if after:
         years, span = [int(after["year"])], Span(day.span.start, after.end("year"))
     else:
-        years, span = [today.year + off for off in (-1, 0, 1)] if today else [], day.span
+        years, span = _years_around(today) if today else [], day.span
     falls = [date for year in years for date in _dates(rules, year)] if len(rules) == 1 else []
     date = min(falls, key=lambda one: abs(one - (today or one)), default=None)
     days = Interval(date, date + dt.timedelta(days=1)) if date else None

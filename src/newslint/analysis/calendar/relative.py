@@ -5,7 +5,7 @@ import datetime as dt
 from typing import TYPE_CHECKING
 
 from newslint.analysis.calendar.names import NUMBER_WORD, WEEKDAY_NAME, number_of, weekday_number
-from newslint.analysis.calendar.values import Grain, Interval, Relative
+from newslint.analysis.calendar.values import Grain, Interval, Relative, year_interval
 from newslint.finding import Span
 from newslint.lazy import pattern
 
@@ -16,7 +16,8 @@ _RELATIVE = pattern(
     r"\b(?P<day>the day before yesterday|the day after tomorrow|yesterday|today|tonight|tomorrow)\b"
     rf"|\b(?:(?P<side>last|next|this) )?(?P<weekday>{WEEKDAY_NAME})(?!\w| the \d| \d)"
     r"|\b(?P<which>last|next|this|previous|past|coming|following|current)"
-    rf" (?:(?P<some>\d{{1,3}}|{NUMBER_WORD}) )?(?P<unit>week|month|quarter|year|decade|century|weekend)(?P<plural>s?)\b"
+    rf" (?:(?P<some>\d{{1,3}}|{NUMBER_WORD}) )?(?P<unit>week|month|quarter|year|decade|century|weekend)"
+    r"(?P<plural>s?)\b"
     rf"|(?<![\w-])(?P<count>\d{{1,3}}|an?|{NUMBER_WORD}) (?P<units>day|week|month|year)s? (?P<ago>ago"
     rf"|earlier|later|from now|hence)\b"
 )
@@ -25,7 +26,8 @@ _DAYS = {
     "the day after tomorrow": 2,
 }  # fmt: skip
 _SIDES = {
-    "last": -1, "previous": -1, "past": -1, "this": 0, "current": 0, "next": 1, "coming": 1, "following": 1, None: 0,
+    "last": -1, "previous": -1, "past": -1, "this": 0, "current": 0, "next": 1, "coming": 1, "following": 1,
+    None: 0,
 }  # fmt: skip
 _GRAINS = {
     "day": Grain.DAY, "week": Grain.WEEK, "weekend": Grain.WEEK, "month": Grain.MONTH,
@@ -63,36 +65,48 @@ def _units(match: "re.Match[str]", span: Span) -> Relative | None:
     side, count = _SIDES[match["which"]], number_of(match["some"] or "one") or 0
     if bool(match["plural"]) != (count > 1) or (count > 1 and not side):
         return None
-    return Relative(span, _GRAINS[match["unit"]], side, side, count=count)
+    return Relative(span, _GRAINS[match["unit"]], side, side, units=count)
 
 
 def resolve(relative: Relative, today: dt.date, *, is_future: bool = False) -> Interval | None:
     """The days it covers in a story of `today`.
 
-    A weekday is the nearest one before the story, or after it where the sentence tells of what is to come.
+    A weekday is the nearest one before the story, or after it where the sentence tells of what is to come;
+    the weekday of the story is its own day, unless it is the next one.
     """
+    try:
+        return _days(relative, today, is_future=is_future)
+    except (OverflowError, ValueError):  # before the first or after the last year that there is
+        return None
+
+
+def _days(relative: Relative, today: dt.date, *, is_future: bool) -> Interval | None:
     if relative.weekday is not None:
-        ahead = relative.direction > 0 or (relative.direction == 0 and is_future)
-        return _one_day(_nearest(today, relative.weekday, ahead=ahead))
+        return _one_day(_weekday(relative.weekday, relative.direction, today, is_future=is_future))
     if relative.grain is Grain.DAY:
         return _one_day(today + dt.timedelta(days=relative.number))
-    if relative.count > 1:
+    if relative.units > 1:
         return _stretch(relative, today)
-    if relative.grain is Grain.QUARTER:
-        return _quarters(today, relative.number, 1)
     if relative.grain is Grain.WEEK:
         monday = today - dt.timedelta(days=today.weekday()) + dt.timedelta(weeks=relative.number)
         return Interval(monday, monday + dt.timedelta(days=_WEEK))
+    return _unit(relative, today)
+
+
+def _unit(relative: Relative, today: dt.date) -> Interval | None:
+    """One quarter, month or year of the calendar."""
+    if relative.grain is Grain.QUARTER:
+        return _quarters(today, relative.number, 1)
     if relative.grain is Grain.MONTH:
         return Interval(_month(today, relative.number), _month(today, relative.number + 1))
     if relative.grain is Grain.YEAR:
-        return _years(today.year + relative.number)
+        return year_interval(today.year + relative.number)
     return None
 
 
 def _stretch(relative: Relative, today: dt.date) -> Interval | None:
     """Several units up to the story's day or from it on; quarters are those of the calendar."""
-    side, count = relative.direction, relative.count
+    side, count = relative.direction, relative.units
     if relative.grain is Grain.QUARTER:
         return _quarters(today, 1 if side > 0 else -count, count)
     if relative.grain is Grain.WEEK:
@@ -112,18 +126,16 @@ def _quarters(today: dt.date, distance: int, count: int) -> Interval:
     return Interval(_month(today, start), _month(today, start + count * _MONTHS_IN_QUARTER))
 
 
-def _years(year: int) -> Interval | None:
-    return Interval(dt.date(year, 1, 1), dt.date(year + 1, 1, 1)) if year > 0 else None
-
-
 def _one_day(day: dt.date) -> Interval:
     return Interval(day, day + dt.timedelta(days=1))
 
 
-def _nearest(today: dt.date, weekday: int, *, ahead: bool) -> dt.date:
-    if ahead:
-        return today + dt.timedelta(days=(weekday - today.weekday()) % _WEEK or _WEEK)
-    return today - dt.timedelta(days=(today.weekday() - weekday) % _WEEK)
+def _weekday(weekday: int, direction: int, today: dt.date, *, is_future: bool) -> dt.date:
+    if direction > 0 or (direction == 0 and is_future):
+        ahead = (weekday - today.weekday()) % _WEEK
+        return today + dt.timedelta(days=ahead or (_WEEK if direction > 0 else 0))
+    back = (today.weekday() - weekday) % _WEEK
+    return today - dt.timedelta(days=back or (_WEEK if direction < 0 else 0))
 
 
 def _month(today: dt.date, distance: int) -> dt.date:

@@ -82,7 +82,7 @@ class WrittenDate(NamedTuple):
     def interval(self, year: int) -> Interval | None:
         """What it covers in a year."""
         start = self.on(year)
-        if start is None:
+        if start is None or year == dt.MAXYEAR:
             return None
         length = 1 if self.day else calendar.monthrange(year, self.month)[1]
         return Interval(start, start + dt.timedelta(days=length))
@@ -182,7 +182,7 @@ class Period(NamedTuple):
 class Relative(NamedTuple):
     """“yesterday”, “next month”, “last Friday”, “on Tuesday”: a distance from the day of the story.
 
-    `direction` is -1 for what is past, 1 for what is to come, 0 where the words do not tell; `count` is how
+    `direction` is -1 for what is past, 1 for what is to come, 0 where the words do not tell; `units` is how
     many units it covers (“the last three months”).
     """
 
@@ -191,7 +191,7 @@ class Relative(NamedTuple):
     direction: int
     number: int = 0
     weekday: int | None = None
-    count: int = 1
+    units: int = 1
 
 
 class NamedDay(NamedTuple):

@@ -16,7 +16,8 @@ if TYPE_CHECKING:
     import re
 
 _WEEK = pattern(
-    r"\b(?:(?P<which>first|second|third|fourth|last|final|1st|2nd|3rd|4th) week (?:of|in) (?P<of>(?:19|20)\d\d(?!\w))?"
+    r"\b(?:(?P<which>first|second|third|fourth|last|final|1st|2nd|3rd|4th) week (?:of|in) "
+    r"(?P<of>(?:19|20)\d\d(?!\w))?"
     r"|week (?P<number>\d\d?) (?:of|in) (?P<year>(?:19|20)\d\d)(?!\w)"
     r"|(?:week (?P<side>of|beginning|commencing|starting|ending)(?: on)?|w/c) (?:the )?)"
 )
@@ -44,7 +45,8 @@ def _weeks(
             days = _of_year(int(named), match)
         elif date is not None and (date.day is None) == bool(match["which"]):
             year = year_of(date)
-            covered = date.interval(year.year) if year else None
+            is_whole = year is not None and dt.MINYEAR < year.year < dt.MAXYEAR
+            covered = date.interval(year.year) if year and is_whole else None
             days = _of_date(covered, match) if covered else None
         else:
             continue

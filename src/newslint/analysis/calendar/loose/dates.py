@@ -33,8 +33,10 @@ _MONTH_AND_YEAR = pattern(
     rf"|(?P<month1>{_MONTH_FIGURES})(?P<mark1> ?[-/] ?)(?P<year1>{_YEAR}))(?![\w%]|[.,]\d| ?[-/] ?\d)"
 )
 _WITHOUT_YEAR = pattern(
-    rf"(?:(?P<weekday>\b{WEEKDAY}),? |(?P<lead>\b(?:on|by|until|till|from|since|before|after|dated|this|next|last)) "
-    r"|(?<![\w.,$£€/:–—-]))(?P<first>[0-3]?\d)(?P<mark>[/.-])(?P<second>[0-3]?\d)(?![\w%]|[/.,:–-]\d)"
+    rf"(?:(?P<weekday>\b{WEEKDAY}),? "
+    r"|(?P<lead>\b(?:on|by|until|till|from|since|before|after|dated|this|next|last)) "
+    r"|(?<![\w.,$£€/:–—-]))(?P<first>[0-3]?\d)(?P<mark>[/.-])(?P<second>[0-3]?\d)(?![\w%]|[/.,:–-]\d"
+    r"| (?:favourite|odds|chance|shot)\b| to \d)"
 )
 _NAMES = ("9/11", "7/7", "24/7")
 """Figures that are the name of something."""
@@ -44,17 +46,20 @@ _MONTH_AND_WORDS = pattern(
     rf"(?:,? (?P<year>{YEAR_WORDS}|{_YEAR}(?!\w))|{_CLOSES}|(?= (?:at|for|to|from|through|until)\b))"
 )
 _WORDS_AND_MONTH = pattern(
-    rf"\b(?P<day>{_DAY_IN_WORDS}|[12]?\d|3[01]) (?P<month>{MONTH}),? (?P<year>{YEAR_WORDS})(?! (?:people|men|women))"
+    rf"\b(?P<day>{_DAY_IN_WORDS}|[12]?\d|3[01]) (?P<month>{MONTH}),? (?P<year>{YEAR_WORDS})"
+    r"(?! (?:people|men|women))"
 )
 _MONTH_AND_YEAR_IN_WORDS = pattern(
     rf"\b(?P<month>{MONTH}),? (?P<year>{YEAR_WORDS})(?! (?:people|men|women|[a-z]+s\b))"
 )
 _GLUED = pattern(
-    r"(?<![\w.])(?P<month>jan|feb|mar|apr|may|jun|jul|aug|sept?|oct|nov|dec)(?P<day>[12]\d|3[01]|[1-9])(?![\w.,-]\w|\w)"
+    r"(?<![\w.])(?P<month>jan|feb|mar|apr|may|jun|jul|aug|sept?|oct|nov|dec)"
+    r"(?P<day>[12]\d|3[01]|[1-9])(?![\w.,-]\w|\w)"
 )
 _ALONE = pattern(rf"\b(?:in|since|until) (?P<month>may|march){_CLOSES}")
 _LISTED = pattern(
-    r"(?<![\w.,$£€/:–—-])(?<![$£€] )(?P<days>(?:(?:[12]\d|3[01]|[1-9])(?:st|nd|rd|th)?(?:, | and |, and | or | & ))+)\Z"
+    r"(?<![\w.,$£€/:–—-])(?<![$£€] )"
+    r"(?P<days>(?:(?:[12]\d|3[01]|[1-9])(?:st|nd|rd|th)?(?:, | and |, and | or | & ))+)\Z"
 )
 _DAY = pattern(r"\d\d?")
 _MONTHS, _DAYS = 12, 31
@@ -65,13 +70,18 @@ def loose_dates(folded: str, dates: Sequence[WrittenDate]) -> Iterator[WrittenDa
     """Those of a text in small letters, in no order; `dates` are the sure ones."""
     if any(figure in folded for figure in "0123456789"):
         yield from (_of_parts(match) for match in _RUN_TOGETHER.finditer(folded))
-        yield from (_of_parts(match) for match in _MONTH_AND_YEAR.finditer(folded))
+        yield from (_of_parts(match) for match in _MONTH_AND_YEAR.finditer(folded) if not _is_span(match))
         yield from (_of_parts(match) for match in _GLUED.finditer(folded))
         yield from _without_year(folded)
     for grammar in (_MONTH_AND_WORDS, _WORDS_AND_MONTH, _MONTH_AND_YEAR_IN_WORDS, _ALONE):
         yield from (date for match in grammar.finditer(folded) if (date := _of_parts(match)).day != 0)
     for date in dates:
         yield from _listed(folded, date)
+
+
+def _is_span(match: "re.Match[str]") -> bool:
+    """“2008-9” are two years, “2015-3” is a month."""
+    return len(match["month"] or "  ") == 1 and match["month"] > match["year"][-1]
 
 
 def _of_parts(match: "re.Match[str]") -> WrittenDate:

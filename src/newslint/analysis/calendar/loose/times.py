@@ -25,7 +25,8 @@ _PART_AT = pattern(
 )
 _AT = pattern(rf"\bat (?P<hour>{_HOUR})(?:[:.](?P<minute>[0-5]\d))?(?=[.;!?)](?!\d)|\n|\Z)")
 _PRICED = pattern(
-    r"per ?cent|%|\brates?\b|\bpric|\bindex|\bpoints?\b|\btrad(?:ed|ing)\b|\bshares?\b|[$£€]|\bscor|\blead|\bat age\b"
+    r"per ?cent|%|\brates?\b|\bpric|\bindex|\bpoints?\b|\btrad(?:ed|ing)\b|\bshares?\b|[$£€]"
+    r"|\bscor|\blead|\bat age\b"
 )
 _TO = r"(?: ?[-–—] ?| to | until | till | and )"
 _PART_RANGE = pattern(
@@ -33,8 +34,9 @@ _PART_RANGE = pattern(
     r"(?:[:.](?P<minute1>[0-5]\d))? (?:in the (?P<part>morning|afternoon|evening)|at (?P<night>night))\b"
 )
 _OPEN_RANGE = pattern(
-    rf"\b(?:from|between) (?P<hour>{_HOUR})(?::(?P<minute>[0-5]\d))?{_TO}(?P<hour1>{_HOUR})(?::(?P<minute1>[0-5]\d))?"
-    r"(?P<zone> (?:[pmce][sd]?t|gmt|utc|bst))?(?![\w%:]|[.,/]\d| (?:percent|per cent|points|seconds|minutes))"
+    rf"\b(?:from|between) (?P<hour>{_HOUR})(?::(?P<minute>[0-5]\d))?{_TO}"
+    rf"(?P<hour1>{_HOUR})(?::(?P<minute1>[0-5]\d))?(?P<zone> (?:[pmce][sd]?t|gmt|utc|bst))?"
+    r"(?![\w%:]|[.,/]\d| (?:percent|per cent|points|seconds|minutes))"
 )
 _FOUR_FIGURES = pattern(
     rf"\b(?:from|between) (?=0|....{_TO}0)(?P<hour>[01]\d|2[0-3])(?P<minute>[0-5]\d){_TO}"

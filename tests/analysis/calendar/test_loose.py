@@ -1,0 +1,102 @@
+"""What is written as messages and tables write it has its value, and stays out of what rules read."""
+
+import datetime as dt
+
+import pytest
+from hypothesis import given, settings
+from hypothesis import strategies as st
+from tests.analysis.calendar.test_written_dates import FIRST, LAST, said, words
+
+from newslint.analysis.calendar.mentions import mentions
+from newslint.analysis.calendar.names import MONTHS
+from newslint.analysis.story import Story
+from newslint.formats import parse
+
+TODAY = dt.date(2019, 7, 4)
+
+
+def story(text: str, today: dt.date | None = TODAY) -> Story:
+    return Story(parse(text, "a.txt"), today)
+
+
+def told(text: str) -> list[tuple[str, str, str]]:
+    """What facts show: words, value and confidence."""
+    here = story(text)
+    return [(here.prose[slice(*one.span)], one.value, str(one.confidence)) for one in mentions(here.calendar)]
+
+
+def loose_forms(day: dt.date) -> list[str]:
+    month = MONTHS[day.month - 1]
+    return [
+        f"{day:%Y%m%d}",
+        f"{day:%Y %m %d}",
+        f"report_{day:%Y-%m-%d}.xlsx",
+        f"-{day:%Y-%m-%d}-",
+        f"{words(day.day)} {month} {said(day.year)}",
+        f"{month} {words(day.day)}, {said(day.year)}",
+    ]
+
+
+@settings(max_examples=200)
+@given(st.dates(FIRST, LAST.replace(year=2099)), st.integers(0, 5))
+def test_any_day_in_any_loose_form(day: dt.date, form: int) -> None:
+    here = story(f"They met {loose_forms(day)[form]} then.", None)
+    found = [*here.calendar.dates, *here.calendar.loose.dates]
+    best = max(found, key=lambda one: one.span.end - one.span.start)
+    assert best.date == day
+
+
+@settings(max_examples=100)
+@given(st.dates(FIRST, LAST))
+def test_a_day_without_its_year_stays_open(day: dt.date) -> None:
+    found = [
+        (one.month, one.day)
+        for one in story(f"They met on {day.month}/{day.day}.", None).calendar.loose.dates
+    ]
+    is_name = (day.month, day.day) in ((9, 11), (7, 7))
+    assert found == ([] if is_name else [(day.month, day.day)])
+
+
+@pytest.mark.parametrize(
+    ("text", "value"),
+    [
+        ("We go on 22/04.", "2019-04-22"),
+        ("It opens mar3.", "XXXX-03-03"),
+        ("A list of 12-2015 files.", "2015-12-01 to 2015-12-31"),
+        ("He was born in nineteen ninety-six.", "1996"),
+        ("Are you free Monday 22?", "2019-07-22"),
+        ("Sales but not 1998.", "1998"),
+        ("from 10/1-11/2/2017", "2017-10-01 to 2017-11-02"),
+        ("It ran in 2014 through May 2018.", "2014-01-01 to 2018-05-31"),
+        ("from March to date", "2019-03-01 to 2019-07-04"),
+        ("from Q1 2017 to Q3 2018", "2017-01-01 to 2018-09-30"),
+        ("I leave at 6.", "06:00"),
+        ("I leave at 1140 a.m.", "11:40"),
+        ("I am back in the afternoon at 7.", "19:00"),
+        ("I am out 5 to seven in the morning.", "05:00 to 07:00"),
+        ("between 9 to 10:30", "09:00 to 10:30"),
+        ("between 0730-0930", "07:30 to 09:30"),
+    ],
+)
+def test_loose_readings_are_shown_with_low_confidence(text: str, value: str) -> None:
+    assert [shown[1:] for shown in told(text)] == [(value, "low")]
+
+
+@pytest.mark.parametrize(
+    "text",
+    [
+        "It moved from 4/1 to 5/2 favourite, 8/13 odds on.",
+        "They won 6-4, 7-5 and 2-0.",
+        "Since 9/11 it is open 24/7.",
+        "Rates stood at 6.45 per cent; shares closed at 6.",
+        "Agenda 2030 and 2000 pieces of toys.",
+        "between 1930 and 1945 votes",
+        "0.8/15, 8/1.5 and 30/4.85",
+        "Tel: +86 138-2010-2015 and 133-03-03-2020",
+        "He may, in May fashion.",
+    ],
+)
+def test_what_is_not_read_even_loosely(text: str) -> None:
+    loose = story(text).calendar.loose
+    kinds = (loose.dates, loose.periods, loose.date_ranges, loose.stretches, loose.times, loose.time_ranges)
+    assert [one for kind in kinds for one in kind] == []
