@@ -78,7 +78,7 @@ def _ranges(ours: Calendar) -> Iterator[tuple[Span, str]]:
     for stretch in ours.loose.stretches:
         yield stretch.span, f"{stretch.start.start}/{stretch.end.start}"
     today = ours.story.date
-    for relative in ours.relatives if today else ():
+    for relative in (*ours.relatives, *ours.loose.relatives) if today else ():
         days = resolve(relative, today) if today and relative.weekday is None else None
         if days:
             yield relative.span, f"{days.start}/{days.end}"

@@ -70,6 +70,7 @@ def test_a_day_without_its_year_stays_open(day: dt.date) -> None:
         ("It ran in 2014 through May 2018.", "2014-01-01 to 2018-05-31"),
         ("from March to date", "2019-03-01 to 2019-07-04"),
         ("from Q1 2017 to Q3 2018", "2017-01-01 to 2018-09-30"),
+        ("for the following two quarters", "2019-10-01 to 2020-03-31"),
         ("I leave at 6.", "06:00"),
         ("I leave at 1140 a.m.", "11:40"),
         ("I am back in the afternoon at 7.", "19:00"),

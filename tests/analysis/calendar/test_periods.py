@@ -79,7 +79,7 @@ def test_values_of_periods_and_days(text: str, value: str) -> None:
     ("text", "days"),
     [
         ("last quarter", "2019-04-01 to 2019-06-30"),
-        ("the following two quarters", "2019-10-01 to 2020-03-31"),
+        ("the next two quarters", "2019-10-01 to 2020-03-31"),
         ("the past three months", "2019-04-04 to 2019-07-03"),
         ("the next two weeks", "2019-07-05 to 2019-07-18"),
         ("friday’s vote", "2019-06-28"),

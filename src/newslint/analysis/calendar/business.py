@@ -27,34 +27,22 @@ _YEAR_LATER = (
 )
 _YEAR_FIRST = rf"(?:(?P<kind1>{_KIND})[ -]?)?(?P<year1>{_FULL})(?:[’']s)?|(?P<short1>{_SHORT})"
 _PERIOD = pattern(
-    rf"(?<![\w.,$£€/-])(?P<part>{_PART})(?:,? of (?:the )?|, ?|[- ]|(?<=[qh]\d))(?:{_YEAR_LATER})"
-    rf"|(?<![\w.,$£€/-])(?:{_YEAR_FIRST})[- ](?P<part1>{_PART})(?!\w)"
-    rf"|(?<![\w.,$£€/-])(?:(?P<kind2>{_KIND}) ?(?P<year2>{_FULL})|(?P<short2>[fc]y ?[’'‘]?\d\d))"
-    r"(?![\w%]|[.,]\d)"
-    r"|(?<![\w.,$£€/-])(?P<alone>q[1-4])(?![\w-])"
+    rf"(?<![\w.,$£€/-])(?:(?P<part>{_PART})(?:,? of (?:the )?|, ?|[- ]|(?<=[qh]\d))(?:{_YEAR_LATER})"
+    rf"|(?:{_YEAR_FIRST})[- ](?P<part1>{_PART})(?!\w)"
+    rf"|(?:(?P<kind2>{_KIND}) ?(?P<year2>{_FULL})|(?P<short2>[fc]y ?[’'‘]?\d\d))(?![\w%]|[.,]\d)"
+    r"|(?P<alone>q[1-4])(?![\w-]))"
 )
 _SIGNS = (
-    "quarter",
-    "half",
-    "fiscal",
-    "financial year",
-    "calendar",
-    "fy",
-    "cy",
-    "q1",
-    "q2",
-    "q3",
-    "q4",
-    "h1",
-    "h2",
-)
+    "quarter", " half", "-half", "fiscal", "financial year", "calendar ", " fy", " cy", "q1", "q2", "q3", "q4",
+    "h1", "h2",
+)  # fmt: skip
 _MONTHS = {"q": 3, "h": 6}
 _LAST = 4
 
 
 def business_periods(folded: str) -> list[Period]:
     """Those of a text in small letters, in order."""
-    if not any(sign in folded for sign in _SIGNS):
+    if not any(sign in folded for sign in _SIGNS) and not folded.startswith(("fy", "cy")):
         return []
     return [_period(match) for match in _PERIOD.finditer(folded)]
 

@@ -15,6 +15,7 @@ from newslint.analysis.calendar.values import (
     Grain,
     Interval,
     Mention,
+    Relative,
     Time,
     TimeRange,
     WrittenDate,
@@ -114,19 +115,16 @@ def _periods(calendar: "Calendar") -> Iterator[Mention]:
 
 
 def _relatives(calendar: "Calendar") -> Iterator[Mention]:
-    today = calendar.story.date
     for relative in calendar.relatives:
-        is_future = calendar.tense_at(relative.span) > 0
-        interval = resolve(relative, today, is_future=is_future) if today else None
-        words = calendar.story.prose[slice(*relative.span)]
-        yield Mention(
-            relative.span,
-            "relative",
-            relative.grain,
-            interval,
-            _MEDIUM if interval else _LOW,
-            str(interval or words),
-        )
+        yield _relative(calendar, relative, _MEDIUM)
+
+
+def _relative(calendar: "Calendar", relative: Relative, confidence: Confidence) -> Mention:
+    today = calendar.story.date
+    is_future = calendar.tense_at(relative.span) > 0
+    days = resolve(relative, today, is_future=is_future) if today else None
+    value = str(days or calendar.story.prose[slice(*relative.span)])
+    return Mention(relative.span, "relative", relative.grain, days, confidence if days else _LOW, value)
 
 
 def _times(calendar: "Calendar") -> Iterator[Mention]:
@@ -181,5 +179,6 @@ def _loosely(calendar: "Calendar") -> Iterator[Mention]:
     for period in loose.periods:
         kind = "year" if period.grain is Grain.YEAR else "period"
         yield Mention(period.span, kind, period.grain, period.interval, _LOW, period.name)
+    yield from (_relative(calendar, one, _LOW) for one in loose.relatives)
     yield from (_time_range(one, _LOW) for one in loose.time_ranges)
     yield from (_time(one, _LOW) for one in loose.times)

@@ -2,6 +2,7 @@
 
 import calendar
 import datetime as dt
+from collections.abc import Iterator
 from typing import TYPE_CHECKING
 
 from newslint.analysis.calendar.names import NUMBER_WORD, WEEKDAY_NAME, number_of, weekday_number
@@ -12,15 +13,18 @@ from newslint.lazy import pattern
 if TYPE_CHECKING:
     import re
 
+_UNITS = (
+    rf" (?:(?P<some>\d{{1,3}}|{NUMBER_WORD}) )?(?P<unit>week|month|quarter|year|decade|century|weekend)"
+    r"(?P<plural>s?)\b"
+)
 _RELATIVE = pattern(
     r"\b(?P<day>the day before yesterday|the day after tomorrow|yesterday|today|tonight|tomorrow)\b"
     rf"|\b(?:(?P<side>last|next|this) )?(?P<weekday>{WEEKDAY_NAME})(?!\w| the \d| \d)"
-    r"|\b(?P<which>last|next|this|previous|past|coming|following|current)"
-    rf" (?:(?P<some>\d{{1,3}}|{NUMBER_WORD}) )?(?P<unit>week|month|quarter|year|decade|century|weekend)"
-    r"(?P<plural>s?)\b"
+    rf"|\b(?P<which>last|next|this|previous|past|coming|current){_UNITS}"
     rf"|(?<![\w-])(?P<count>\d{{1,3}}|an?|{NUMBER_WORD}) (?P<units>day|week|month|year)s? (?P<ago>ago"
     rf"|earlier|later|from now|hence)\b"
 )
+_FOLLOWING = pattern(rf"\b(?P<which>following){_UNITS}")
 _DAYS = {
     "the day before yesterday": -2, "yesterday": -1, "today": 0, "tonight": 0, "tomorrow": 1,
     "the day after tomorrow": 2,
@@ -43,6 +47,14 @@ _MONTHS_IN_QUARTER = 3
 def relatives_in(folded: str) -> tuple[Relative, ...]:
     """All of them in order."""
     return tuple(found for match in _RELATIVE.finditer(folded) if (found := _relative(match)) is not None)
+
+
+def following_in(folded: str) -> Iterator[Relative]:
+    """“The following two weeks”, in order: in most stories from another day than theirs."""
+    for match in _FOLLOWING.finditer(folded):
+        relative = _units(match, Span(match.start(), match.end()))
+        if relative is not None:
+            yield relative
 
 
 def _relative(match: "re.Match[str]") -> Relative | None:

@@ -15,7 +15,8 @@ from newslint.lazy import pattern
 _CUE = pattern(
     r"\b(?:(?P<future>(?:will|shall|would|going to|is to|are to|is due to|are due to)(?: not"
     r"| also)?(?: be)? [a-z]+"
-    r"|to be [a-z]+|due|expected|scheduled|planned|planning to|plans|next(?! to\b)|upcoming|slated|deadline"
+    r"|to be (?:[a-z]{2,}ed|held|sold|sent|paid|built|made)"
+    r"|due|expected|scheduled|planned|planning to|plans|next(?! to\b)|upcoming|slated|deadline"
     r"|set (?:for|to)|as (?:soon|early) as|payable|effective)"
     r"|(?P<past>was|were|had|did|took|went|came|began|met|saw|said|says|found|held|left|died|won|lost"
     r"|made|gave"

@@ -9,7 +9,16 @@ from newslint.analysis.calendar.loose.dates import loose_dates
 from newslint.analysis.calendar.loose.periods import loose_periods
 from newslint.analysis.calendar.loose.ranges import loose_date_ranges, stretches
 from newslint.analysis.calendar.loose.times import loose_time_ranges, loose_times
-from newslint.analysis.calendar.values import DateRange, Period, Stretch, Time, TimeRange, WrittenDate
+from newslint.analysis.calendar.relative import following_in
+from newslint.analysis.calendar.values import (
+    DateRange,
+    Period,
+    Relative,
+    Stretch,
+    Time,
+    TimeRange,
+    WrittenDate,
+)
 from newslint.finding import Span
 
 if TYPE_CHECKING:
@@ -50,6 +59,11 @@ class Loose:
     def stretches(self) -> tuple[Stretch, ...]:
         """Ranges with ends of two kinds."""
         return self._apart(stretches(self.calendar))
+
+    @cached_property
+    def relatives(self) -> tuple[Relative, ...]:
+        """Stretches after a day that is perhaps the story’s."""
+        return self._apart(following_in(self.calendar.story.folded))
 
     @cached_property
     def times(self) -> tuple[Time, ...]:
