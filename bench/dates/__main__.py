@@ -14,7 +14,7 @@ from collections import Counter
 from pathlib import Path
 
 from bench.dates.explained import kind_of
-from bench.dates.gold import Gold, recognizers, tempeval
+from bench.dates.gold import ASIDE, Gold, recognizers, tempeval
 from bench.dates.ours import readings, story_of, values
 
 
@@ -28,9 +28,9 @@ def main() -> None:
     found, right, total = Counter[str](), Counter[str](), Counter[str]()
     left: dict[str, list[tuple[Gold, list[str]]]] = {}
     for gold in [*recognizers(arguments.recognizers), *tempeval(arguments.tempeval)]:
-        name = f"{gold.source}: {gold.kind or 'not compared'}"
+        name = f"{gold.source}: {gold.kind}"
         total[name] += 1
-        if not gold.kind:
+        if gold.kind.startswith(ASIDE):
             continue
         ours = values(gold)
         found[name] += bool(ours)
@@ -44,13 +44,13 @@ def main() -> None:
 
 
 def _print_shares(total: Counter[str], found: Counter[str], right: Counter[str]) -> None:
-    print(f"{'kind':<46} {'marked':>7} {'found':>7} {'right':>7} {'of all':>7} {'of found':>9}")
+    print(f"{'kind':<54} {'marked':>7} {'found':>7} {'right':>7} {'of all':>7} {'of found':>9}")
     for name in sorted(total):
-        if name.endswith("not compared"):
-            print(f"{name:<46} {total[name]:>7}")
+        if ASIDE in name:
+            print(f"{name:<54} {total[name]:>7}")
             continue
         share, precise = right[name] / total[name], right[name] / max(1, found[name])
-        print(f"{name:<46} {total[name]:>7} {found[name]:>7} {right[name]:>7} {share:>7.1%} {precise:>9.1%}")
+        print(f"{name:<54} {total[name]:>7} {found[name]:>7} {right[name]:>7} {share:>7.1%} {precise:>9.1%}")
 
 
 def _print_left(left: dict[str, list[tuple[Gold, list[str]]]], show: int) -> None:

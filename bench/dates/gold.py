@@ -28,6 +28,14 @@ _WEEKDAY = re.compile(r"\b(?:mon|tue|wed|thu|fri|sat|sun)", re.IGNORECASE)
 _DAY_IN_WORDS = re.compile(rf"^(?:the )?[a-z -]+(?:first|second|third|th) (?:of )?{MONTH}", re.IGNORECASE)
 
 
+ASIDE = "not compared"
+"""How the kinds begin that are counted and no more."""
+_OTHER_TYPES = {
+    "": "no type given", "datetime": "day with time", "datetimerange": "day with time", "duration": "length",
+    "set": "repetition", "timezone": "time zone",
+}  # fmt: skip
+
+
 class Gold(NamedTuple):
     """An expression others have marked: its text and place, what kind it is, and the values it may have."""
 
@@ -41,10 +49,7 @@ class Gold(NamedTuple):
 
 
 def recognizers(path: Path) -> Iterator[Gold]:
-    """The expressions of a file with a JSON line an input, its reference date and what is in it.
-
-    The kind is empty for what is not compared.
-    """
+    """The expressions of a file with a JSON line an input, its reference date and what is in it."""
     for line in path.read_text(encoding="utf-8").splitlines():
         case = json.loads(line)
         if case["spec"] != "DateTimeModel" or not case["reference"]:
@@ -55,9 +60,21 @@ def recognizers(path: Path) -> Iterator[Gold]:
             values = (result.get("Resolution") or {}).get("values") or []
             kind = _kind(name, result["Text"], values)
             if any("not resolved" in str(value) for value in values):
-                kind = ""
+                kind = f"{ASIDE}: no value given"
             wanted = frozenset(text for value in values for text in (_wanted(value), _open(value)))
-            yield Gold("recognizers", case["input"], result["Start"], result["Text"], kind, wanted, today)
+            yield Gold(
+                "recognizers",
+                case["input"],
+                result["Start"],
+                result["Text"],
+                kind or _aside(name),
+                wanted,
+                today,
+            )
+
+
+def _aside(name: str) -> str:
+    return f"{ASIDE}: {_OTHER_TYPES.get(name, 'hangs on the day it is said')}"
 
 
 def _kind(name: str, text: str, values: list[dict[str, Any]]) -> str:
@@ -127,7 +144,15 @@ def tempeval(path: Path) -> Iterator[Gold]:
             end = start + len(timex["text"]) if story["text"].startswith(timex["text"], start) else end
             kind = _tempeval_kind(timex["text"], timex["value"])
             values = frozenset([timex["value"]])
-            yield Gold("tempeval", story["text"], start, timex["text"], kind, values, today)
+            yield Gold(
+                "tempeval",
+                story["text"],
+                start,
+                timex["text"],
+                kind or f"{ASIDE}: other expressions",
+                values,
+                today,
+            )
 
 
 def _tempeval_kind(text: str, value: str) -> str:

@@ -97,11 +97,11 @@ def test_any_form_after_anything(day: dt.date, form: int, before: str) -> None:
         ("Thursday 16th, Friday 17th and Saturday 18th March", [(16, 3, None), (17, 3, None), (18, 3, None)]),
         ("June 31 and Feb. 30", [(31, 6, None), (30, 2, None)]),
         ("28 June in 2020", [(28, 6, 2020)]),
-        ("on 13 Sept nineteen seventy-two", [(13, 9, 1972)]),
-        ("in October two thousand and five, he", [(None, 10, 2005)]),
+        ("on 8 Oct nineteen sixty-four", [(8, 10, 1964)]),
+        ("in June two thousand and seven, he", [(None, 6, 2007)]),
         ("In October two thousand people left.", [(None, 10, None)]),
-        ("for $ 12 December 27", [(27, 12, None)]),
-        ("on March 8/1994", [(8, 3, 1994)]),
+        ("for $ 14 November 8", [(8, 11, None)]),
+        ("on March 9/2001", [(9, 3, 2001)]),
     ],
 )
 def test_what_is_left_out_stays_open(text: str, parts: list[tuple[int | None, int, int | None]]) -> None:
@@ -117,7 +117,7 @@ def test_what_is_left_out_stays_open(text: str, parts: list[tuple[int | None, in
         "Call 555-0134-22 or 2015-11.",
         "Section 12/14/22A of the Act.",
         "Agenda 2063, INTERPOL 2020, Boeing 737 and Studio 54.",
-        "$DEC rose. 4/9 on 2008-9, 24/7 and 6.45.",
+        "$NOV rose. 4/9 on 2008-9, 24/7 and 6.45.",
         "Can you decide? May I go? Augustus and Marchand novel.",
     ],
 )

@@ -33,8 +33,8 @@ _PERIOD = pattern(
     r"|(?P<alone>q[1-4])(?![\w-]))"
 )
 _SIGNS = (
-    "quarter", " half", "-half", "fiscal", "financial year", "calendar ", " fy", " cy", "q1", "q2", "q3", "q4",
-    "h1", "h2",
+    "quarter", " half", "-half", "fiscal", "financial year", "calendar ", " fy", " cy", "q1", "q2", "q3",
+    "q4", "h1", "h2",
 )  # fmt: skip
 _MONTHS = {"q": 3, "h": 6}
 _LAST = 4

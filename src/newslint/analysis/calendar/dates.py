@@ -148,7 +148,7 @@ def _around(text: _Text, month: Span) -> WrittenDate | None:
 
 
 def _signed(text: _Text, date: WrittenDate, before: str, offset: int) -> WrittenDate | None:
-    """A month between signs with its year inside or first: “2020/23/Sep”, “Sep-2020-23”, “23-2020-Sep”."""
+    """A month between signs with its year inside or first: “2021/17/Oct”, “Oct-2021-17”, “17-2021-Oct”."""
     if before[-1:] in _SIGNS:
         match = _YEAR_AND_DAY_BEFORE.search(before)
     elif text.folded[date.span.end : date.span.end + 1] in _SIGNS:

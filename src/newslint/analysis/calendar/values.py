@@ -109,7 +109,7 @@ class DateRange(NamedTuple):
 
 
 class Stretch(NamedTuple):
-    """A range with ends of two kinds, each with the days it covers: “2014 through May 2018”."""
+    """A range with ends of two kinds, each with the days it covers: “2011 through June 2016”."""
 
     span: Span
     start: Interval

@@ -1,4 +1,4 @@
-"""Weeks told by a date, a month or a year: “the week of April 10”, “the last week of July”, “week 3 of 2027”.
+"""Weeks told by a date, a month or a year: “the week of June 12”, “the last week of July”, “week 3 of 2027”.
 
 A week runs from Monday and belongs to the month and year that hold its Thursday (ISO 8601).
 """

@@ -1,4 +1,4 @@
-"""Forms of messages, tables and reports that edited copy seldom has: “22/04”, “2014 to May 2018”, “at 7p”.
+"""Forms of messages, tables and reports that edited copy seldom has: “24/05”, “2011 to June 2016”, “at 7p”.
 
 ```
 dates, periods, times ──> readings.Loose     the door: each kind found when first asked for

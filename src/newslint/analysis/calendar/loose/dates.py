@@ -80,7 +80,7 @@ def loose_dates(folded: str, dates: Sequence[WrittenDate]) -> Iterator[WrittenDa
 
 
 def _is_span(match: "re.Match[str]") -> bool:
-    """“2008-9” are two years, “2015-3” is a month."""
+    """“2011-2” are two years, “2014-2” is a month."""
     return len(match["month"] or "  ") == 1 and match["month"] > match["year"][-1]
 
 
@@ -129,12 +129,12 @@ def _closes(match: "re.Match[str]") -> bool:
 
 
 def _has_two_figures(match: "re.Match[str]") -> bool:
-    """“22/04” is written like a date, “14/1” like odds; “5/16” is a part of an inch."""
+    """“24/05” is written like a date, “14/1” like odds; “5/16” is a part of an inch."""
     return match["second"] != "16" and (int(match["first"]) <= _MONTHS or match["second"].startswith("0"))
 
 
 def _listed(folded: str, date: WrittenDate) -> Iterator[WrittenDate]:
-    """The first days of “18 and 19 June”."""
+    """The first days of “14 and 15 May”."""
     if date.order is not Order.BRITISH or date.day is None or date.weekday is not None:
         return
     offset = max(0, date.span.start - _REACH)

@@ -22,9 +22,7 @@ _YEAR = pattern(
     r"(?! (?:(?!was|is|has|as|its|his|this|does)[a-z]+s|people|men|women|children|more|per ?cent|million"
     r"|feet)\b)"
 )
-_YEAR_IN_WORDS = pattern(
-    rf"\b(?:in|since|until|by|of|from) (?P<year>{YEAR_WORDS})(?:{_CLOSES}|(?= and [a-z]+ed\b))"
-)
+_YEAR_IN_WORDS = pattern(rf"\b(?:in|since|until|by|of|from) (?P<year>{YEAR_WORDS})(?:{_CLOSES}|(?= and ))")
 _DECADE = pattern(
     r"(?<!\w)(?:(?P<full>1[5-9]\d0|20\d0) s|the (?:early |late |mid-)?(?P<short>[2-9]0)s)(?!\w)"
 )

@@ -1,4 +1,4 @@
-"""Ranges written loosely: in figures (“10/1-11/7”), and with ends of two kinds (“2014 through May 2018”)."""
+"""Ranges written loosely: in figures (“9/3-10/8”), and with ends of two kinds (“2011 through June 2016”)."""
 
 import datetime as dt
 from collections.abc import Iterator
@@ -77,7 +77,7 @@ def stretches(calendar: "Calendar") -> Iterator[Stretch]:
 
 
 def _of_periods(calendar: "Calendar") -> Iterator[Stretch]:
-    """“from Q1 2017 to Q3 2018”."""
+    """“from Q2 2014 to Q4 2016”."""
     folded = calendar.story.folded
     periods = [one for one in calendar.periods if one.grain in (Grain.QUARTER, Grain.HALF)]
     for first, last in pairwise(periods):
@@ -90,7 +90,7 @@ def _of_periods(calendar: "Calendar") -> Iterator[Stretch]:
 
 
 def _from_before(folded: str, date: WrittenDate) -> Stretch | None:
-    """“2014 through May 2018”, “Nov-Feb 5th, 2017”."""
+    """“2011 through June 2016”, “Oct-Jan 8th, 2012”."""
     if date.year is None:
         return None
     offset, days = max(0, date.span.start - _REACH), date.interval(date.year)
@@ -108,7 +108,7 @@ def _from_before(folded: str, date: WrittenDate) -> Stretch | None:
 
 
 def _to_today(calendar: "Calendar", date: WrittenDate) -> Stretch | None:
-    """“from March to date”, “between Jan 2019 and now”: the last such month or day before the story."""
+    """“from May to date”, “between Jan 2019 and now”: the last such month or day before the story."""
     folded, today = calendar.story.folded, calendar.story.date
     after = _TODAY_AFTER.match(folded, date.span.end)
     is_opened = _OPENING.search(folded[max(0, date.span.start - _REACH) : date.span.start])

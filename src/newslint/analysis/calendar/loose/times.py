@@ -1,4 +1,4 @@
-"""Times written loosely: “1140 a.m.”, “9:00a”, “at 6.”, “in the morning at 7”, “between 9 to 10:30”."""
+"""Times written loosely: “1020 a.m.”, “8:15a”, “at 6.”, “in the morning at 7”, “between 8 to 9:30”."""
 
 from collections.abc import Iterator
 from typing import TYPE_CHECKING
