@@ -63,6 +63,7 @@ _LISTED = pattern(
 )
 _DAY = pattern(r"\d\d?")
 _MONTHS, _DAYS = 12, 31
+_OF_AN_INCH = 16
 _REACH = 48
 
 
@@ -120,17 +121,18 @@ def _is_day(match: "re.Match[str]", first: int, second: int) -> bool:
         return True
     if match["lead"]:
         return match["mark"] == "/" or _closes(match)
-    is_only_day = first <= _MONTHS < second or (first > _MONTHS and figures.startswith(("0", "1", "2", "3")))
-    return match["mark"] == "/" and is_only_day and _has_two_figures(match)
+    return match["mark"] == "/" and _is_written_as_day(match, first, second)
 
 
 def _closes(match: "re.Match[str]") -> bool:
     return match.string[match.end() : match.end() + 1] in ("", *'.,;:!?)”"\n')
 
 
-def _has_two_figures(match: "re.Match[str]") -> bool:
-    """“24/05” is written like a date, “14/1” like odds; “5/16” is a part of an inch."""
-    return match["second"] != "16" and (int(match["first"]) <= _MONTHS or match["second"].startswith("0"))
+def _is_written_as_day(match: "re.Match[str]", first: int, second: int) -> bool:
+    """“10/23” and “24/05” are written like days, “14/1” like odds; “5/16” is a part of an inch."""
+    if first > _MONTHS:
+        return match["second"].startswith("0")
+    return second > _MONTHS and second != _OF_AN_INCH
 
 
 def _listed(folded: str, date: WrittenDate) -> Iterator[WrittenDate]:
