@@ -20,7 +20,7 @@ PIECES = (
     "Monday|Tue.|March|Sept.|May|4|31|0|99|2016|1998|29|Feb.|the|of|-|–|/|:|,|.|(|)|to|from|between|and|until|a.m.|p.m.|12|7:30|noon|"
     "three-day|ten|years|ago|in|since|for|anniversary|10th|first|Christmas Day|Good Friday|Independence Day|Nigeria|born|died|aged|"
     "Ada Obi|34|-year-old|his|mother|EST|BST|LAGOS|(NAN)|yesterday|next|last|week|will open|on|opened|pages|’16|January|3/4/2015|"
-    "2015-02-30|embargoed until|then|İstanbul|½|²|٣|o’clock|half past|century|1990s|summer|this|\n\n|“|”|month|day before"
+    "2015-02-30|embargoed until|then|İstanbul|½|²|٣|o’clock|half past|24/05|2014 09 17|Q1|FY18|second half of|quarter|week of|last two|two thousand|nineteen seventy|10:45a|~|to date|Easter|1998|century|1990s|summer|this|\n\n|“|”|month|day before"
 ).split("|")
 TEXTS = st.lists(st.sampled_from(PIECES), min_size=1, max_size=25).map(" ".join)
 DATES = st.none() | st.dates(dt.date(1, 1, 1), dt.date(9999, 12, 31))

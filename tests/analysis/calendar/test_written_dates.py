@@ -7,11 +7,37 @@ from hypothesis import given, settings
 from hypothesis import strategies as st
 
 from newslint.analysis.calendar.dates import dates_in
-from newslint.analysis.calendar.names import MONTHS, WEEKDAYS, number_of, ordinal
+from newslint.analysis.calendar.names import MONTHS, WEEKDAYS, number_of, ordinal, year_number
 from newslint.analysis.calendar.values import WrittenDate
 
 SHORT = "Jan. Feb. March April May June July Aug. Sept. Oct. Nov. Dec.".split()
 FIRST, LAST = dt.date(1900, 1, 1), dt.date(2100, 12, 31)
+
+
+UNITS = (
+    "zero one two three four five six seven eight nine ten eleven twelve thirteen fourteen fifteen sixteen "
+    "seventeen eighteen nineteen"
+).split()
+TENS = "twenty thirty forty fifty sixty seventy eighty ninety".split()
+
+
+def words(number: int) -> str:
+    """A number from 1 to 99 as it is said."""
+    if number < len(UNITS):
+        return UNITS[number]
+    return TENS[number // 10 - 2] + (f"-{UNITS[number % 10]}" if number % 10 else "")
+
+
+def said(year: int) -> str:
+    """A year from 1600 to 2099 as it is said, others in figures."""
+    century, rest = divmod(year, 100)
+    if not 16 <= century <= 20:
+        return str(year)
+    if century == 20 and rest < 10:
+        return f"two thousand and {words(rest)}" if rest else "two thousand"
+    if not rest:
+        return f"{words(century)} hundred"
+    return f"{words(century)} {words(rest) if rest > 9 else 'oh ' + words(rest)}"
 
 
 def forms(day: dt.date) -> list[str]:
@@ -30,6 +56,11 @@ def forms(day: dt.date) -> list[str]:
         f"{day.year}/{day.month}/{day.day}",
         f"{day:%d-%b-%Y}",
         day.isoformat(),
+        f"{day:%B}-{day.year}-{day.day}",
+        f"{day.year}/{day.day}/{month[:3]}",
+        f"{day.day}-{day.year}-{month}",
+        f"{month} {day.day}, {said(day.year)}",
+        f"{day.day} {month} {said(day.year)}",
     ]
 
 
@@ -40,15 +71,15 @@ def read(text: str) -> list[WrittenDate]:
 def test_every_day_of_two_centuries_is_read_as_itself() -> None:
     for number in range(0, (LAST - FIRST).days + 1, 7):
         day = FIRST + dt.timedelta(days=number + number // 7 % 7)
-        form = forms(day)[number // 7 % 13]
-        text = f"They met on {form} and left."
+        form = forms(day)[number // 7 % 18]
+        text = f"They met on {form}, and left."
         (found,) = read(text)
         assert (found.date, text[slice(*found.span)]) == (day, form)
         assert found.weekday in (None, day.weekday())
 
 
 @settings(max_examples=150)
-@given(st.dates(FIRST, LAST), st.integers(0, 12), st.sampled_from(["", "On ", "“", "(", "until "]))
+@given(st.dates(FIRST, LAST), st.integers(0, 17), st.sampled_from(["", "On ", "“", "(", "until "]))
 def test_any_form_after_anything(day: dt.date, form: int, before: str) -> None:
     text = f"{before}{forms(day)[form]}."
     assert [found.date for found in read(text)] == [day]
@@ -66,6 +97,11 @@ def test_any_form_after_anything(day: dt.date, form: int, before: str) -> None:
         ("Thursday 16th, Friday 17th and Saturday 18th March", [(16, 3, None), (17, 3, None), (18, 3, None)]),
         ("June 31 and Feb. 30", [(31, 6, None), (30, 2, None)]),
         ("28 June in 2020", [(28, 6, 2020)]),
+        ("on 8 Oct nineteen sixty-four", [(8, 10, 1964)]),
+        ("in June two thousand and seven, he", [(None, 6, 2007)]),
+        ("In October two thousand people left.", [(None, 10, None)]),
+        ("for $ 14 November 8", [(8, 11, None)]),
+        ("on March 9/2001", [(9, 3, 2001)]),
     ],
 )
 def test_what_is_left_out_stays_open(text: str, parts: list[tuple[int | None, int, int | None]]) -> None:
@@ -81,6 +117,7 @@ def test_what_is_left_out_stays_open(text: str, parts: list[tuple[int | None, in
         "Call 555-0134-22 or 2015-11.",
         "Section 12/14/22A of the Act.",
         "Agenda 2063, INTERPOL 2020, Boeing 737 and Studio 54.",
+        "$NOV rose. 4/9 on 2008-9, 24/7 and 6.45.",
         "Can you decide? May I go? Augustus and Marchand novel.",
     ],
 )
@@ -88,10 +125,11 @@ def test_what_is_no_date(text: str) -> None:
     assert read(text) == []
 
 
+@given(st.integers(1600, 2099))
+def test_years_in_words(year: int) -> None:
+    assert year_number(said(year)) == year
+
+
 @given(st.integers(1, 99))
 def test_numbers_in_words(number: int) -> None:
-    small = "zero one two three four five six seven eight nine ten eleven twelve thirteen fourteen fifteen sixteen seventeen eighteen nineteen"
-    tens = "twenty thirty forty fifty sixty seventy eighty ninety".split()
-    rest = f"-{small.split()[number % 10]}" if number % 10 else ""
-    words = small.split()[number] if number < 20 else tens[number // 10 - 2] + rest
-    assert number_of(words) == number_of(ordinal(number)) == number_of(str(number)) == number
+    assert number_of(words(number)) == number_of(ordinal(number)) == number_of(str(number)) == number

@@ -9,6 +9,7 @@ from typing import TYPE_CHECKING, Protocol, TypeVar
 from newslint.analysis.calendar.ages import Age, Lifetime, ages_in, death_ages_in, lifetimes_in
 from newslint.analysis.calendar.dates import dates_in
 from newslint.analysis.calendar.durations import durations_in
+from newslint.analysis.calendar.holidays import named_days
 from newslint.analysis.calendar.periods import periods_in, years_in
 from newslint.analysis.calendar.ranges import date_ranges, year_ranges
 from newslint.analysis.calendar.relative import relatives_in
@@ -24,10 +25,12 @@ from newslint.analysis.calendar.values import (
     WrittenDate,
     YearRange,
 )
+from newslint.analysis.calendar.weeks import weeks_in
 from newslint.analysis.calendar.years import infer_year, tense
 from newslint.finding import Confidence, Span
 
 if TYPE_CHECKING:
+    from newslint.analysis.calendar.loose.readings import Loose
     from newslint.analysis.story import Story
 
 _NEAR = 300
@@ -80,6 +83,23 @@ class Calendar:
     def periods(self) -> tuple[Period, ...]:
         """Years, decades, centuries, seasons, quarters."""
         return periods_in(self.story.folded)
+
+    @cached_property
+    def named_days(self) -> tuple[Period, ...]:
+        """Holidays with the day each falls on."""
+        return named_days(self.story.folded, self.story.date)
+
+    @cached_property
+    def loose(self) -> "Loose":
+        """What is written loosely; rules do not look there."""
+        from newslint.analysis.calendar.loose.readings import Loose
+
+        return Loose(self)
+
+    @cached_property
+    def weeks(self) -> tuple[Period, ...]:
+        """Weeks told by a date, a month or a year."""
+        return weeks_in(self.story.folded, self.dates, self.year_of)
 
     @cached_property
     def relatives(self) -> tuple[Relative, ...]:

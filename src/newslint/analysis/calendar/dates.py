@@ -11,22 +11,28 @@ from newslint.analysis.calendar.names import (
     MONTH,
     ORDINAL_WORD,
     WEEKDAY,
+    YEAR_WORDS,
     month_number,
     number_of,
     weekday_number,
+    year_number,
 )
+from newslint.analysis.calendar.shapes import dates_by_shape
 from newslint.analysis.calendar.values import Order, WrittenDate
 from newslint.finding import Span
 from newslint.lazy import pattern
 
 _YEAR = r"(?:1[0-9]|2[01])\d\d(?![\d,]\d|\w|-\d)"
 _DAY = r"(?:0?[1-9]|[12]\d|3\d)"
+_SAID = rf",? (?P<said>{YEAR_WORDS})(?=[.,;:!?)”\"\n]|\Z)"
+"""A year in words ends its part of the sentence: “in October two thousand people met” tells none."""
 _LEAD = rf"(?:(?P<weekday>\b{WEEKDAY})(?:,? |,? the | \(|, on | on ))"
 
 _MONTH = pattern(MONTH)
 _DAY_BEFORE = pattern(
     rf"(?:{_LEAD})?"
-    rf"(?:(?:(?<![\w.,$£€/-])|(?<=(?<![\w.-])\d-)|(?<=(?<![\w.-])\d\d-))(?P<day>{_DAY})(?:st|nd|rd|th)?"
+    rf"(?:(?:(?<![\w.,$£€/-])(?<![$£€] )|(?<=(?<![\w.-])\d-)|(?<=(?<![\w.-])\d\d-))"
+    rf"(?P<day>{_DAY})(?:st|nd|rd|th)?"
     rf"|\b(?P<word>{ORDINAL_WORD}))"
     r"(?P<joint> day of |,? of |, |[-/ ]|)\Z"
 )
@@ -34,41 +40,40 @@ _ENDS_IN_DATE = pattern(rf"{MONTH} \d\d?\Z")
 _LEAD_BEFORE = pattern(rf"{_LEAD}\Z")
 _YEAR_BEFORE = pattern(r"(?<![\w$£€.,/-])(?P<year>(?:19|20)\d\d)[-,/ ]{1,2}\Z")
 _DAY_AFTER = pattern(
-    rf" ?[-/]?(?P<day>{_DAY})(?P<suffix>st|nd|rd|th)?(?![\w%]|[.,/:]\d|[-–]?year)"
-    rf"|,? the (?P<word>{ORDINAL_WORD}|{_DAY}(?:st|nd|rd|th)\b)| (?P<plain>{ORDINAL_WORD})(?=, ?{_YEAR})"
+    rf" ?[-/]?(?P<day>{_DAY})(?P<suffix>st|nd|rd|th)?(?![\w%]|[.,:]\d|/(?!(?:19|20)\d\d\b)\d|[-–]?year)"
+    rf"|,? the (?P<word>{ORDINAL_WORD}|{_DAY}(?:st|nd|rd|th)\b)| (?P<plain>{ORDINAL_WORD})"
+    rf"(?=, ?{_YEAR}| (?:to|through|till|until) (?:the )?(?:{ORDINAL_WORD}|{_DAY}(?:st|nd|rd|th)))"
     rf"|, (?P<late>{_DAY})(?:st"
     rf"|nd|rd|th)\b"
 )
 
 if TYPE_CHECKING:
     import re
-_YEAR_AFTER = pattern(rf"(?:,? of | ?, ?| in | \(?|[-/.])(?P<year>{_YEAR})|,? (?P<mark>[’'‘]\d\d)\b")
+_YEAR_AFTER = pattern(rf"(?:,? of | ?, ?| in | \(?|[-/.])(?P<year>{_YEAR})|,? (?P<mark>[’'‘]\d\d)\b|{_SAID}")
 _SHORT_YEAR_AFTER = pattern(r"(?: of |[-/])(?P<short>\d\d)(?![\w/-])")
 _MONTH_YEAR_AFTER = pattern(
-    rf"(?:,? of | in |,? ?|[-/])(?P<year>{_YEAR})|(?: of)? (?P<short>[’'‘]\d\d|(?<= of )\d\d)(?!\w)"
+    rf"(?:,? of | in |,? ?|[-/])(?P<year>{_YEAR})|(?: of)? (?P<short>[’'‘]\d\d|(?<= of )\d\d)(?!\w)|{_SAID}"
+)
+_YEAR_AND_DAY_BEFORE = pattern(
+    rf"(?<![\w$£€.,/-])(?:(?P<year>(?:1[5-9]|20|21)\d\d)(?P<mark>[-/.])(?P<day>{_DAY})"
+    rf"|(?P<firstday>{_DAY})(?P<firstmark>[-/.])(?P<lastyear>(?:1[5-9]|20|21)\d\d))(?P<last>[-/.])\Z"
+)
+_YEAR_AND_DAY_AFTER = pattern(
+    rf"(?P<mark>[-/.])(?P<year>(?:1[5-9]|20|21)\d\d)(?P=mark)(?P<day>{_DAY})(?![\w/-]|[.,]\d)"
 )
 _WEEKDAY_AFTER = pattern(rf",? (?:\(?a |\(|(?:which )?(?:is|was) a )(?P<weekday>{WEEKDAY})")
 _BEFORE_IN_LIST = pattern(
     rf"(?P<weekday>\b{WEEKDAY}),? (?:the )?(?P<whole>(?P<day>{_DAY})(?:st|nd|rd|th)?)"
     r"(?:, and | and |, or | or |, | & | to | until | till | through |[ ]?[-–][ ]?)\Z"
 )
-_ISO = pattern(
-    r"(?P<year>(?:1[5-9]|20|21)\d\d)(?P<mark>[-/.])(?P<month>0?[1-9]"
-    r"|1[0-2])(?P=mark)(?P<day>3[01]|[12]\d|0?[1-9])(?![\w/-])"
-)
-_NUMERIC = pattern(
-    r"(?P<first>[0-3]?\d)(?P<mark>[-/.])(?P<second>[0-3]?\d)(?P=mark)(?P<year>(?:1[5-9]"
-    r"|20|21)\d\d|\d\d)(?![\w/%]|[.,]\d)"
-)
 _MONTH_LEADS = (
     "in ", "since ", "until ", "till ", "by ", "last ", "next ", "this ", "of ", "from ", "during ",
     "between ", "early ", "late ", "mid-", "and ", "to ", "-", "–",
 )  # fmt: skip
 _MONTH_TRAILS = (" to ", "-", "–", " until ", " through ")
+_SIGNS = ("-", "/", ".")
 _ALSO_WORDS = ("may", "mar", "march", "sun", "sat", "wed")
-_MARKS_INSIDE, _MARKS_BEFORE = tuple("_/.-"), tuple("_/.,:$£€")
 _REACH = 48
-_CENTURY_SPLIT = 40
 _MONTHS_IN_YEAR = 12
 
 
@@ -84,7 +89,7 @@ def dates_in(folded: str, prose: str) -> tuple[WrittenDate, ...]:
     text = _Text(folded, prose)
     found = list(_by_month(text))
     if any(mark in folded for mark in "/-."):
-        found += _by_shape(folded)
+        found += dates_by_shape(folded)
     return tuple(_apart(found))
 
 
@@ -116,7 +121,7 @@ def _touches_word(folded: str, at: int) -> bool:
     Looked at afterwards: a pattern that begins with it cannot skip to its first letters.
     """
     before = folded[at - 1 : at]
-    return before.isalnum() or (before != "" and before in "_’'.")
+    return before.isalnum() or (before != "" and before in "_’'.$")
 
 
 def _around(text: _Text, month: Span) -> WrittenDate | None:
@@ -126,6 +131,9 @@ def _around(text: _Text, month: Span) -> WrittenDate | None:
     offset = month.start - len(before)
     number = month_number(folded[month.start : month.start + 3])
     date = WrittenDate(month, number, month_span=month)
+    signed = _signed(text, date, before, offset)
+    if signed is not None:
+        return signed
     day = _DAY_BEFORE.search(before)
     if (
         day
@@ -137,6 +145,31 @@ def _around(text: _Text, month: Span) -> WrittenDate | None:
     if after:
         return _american(text, date, after, before, offset)
     return _month_only(text, date, before, offset)
+
+
+def _signed(text: _Text, date: WrittenDate, before: str, offset: int) -> WrittenDate | None:
+    """A month between signs with its year inside or first: “2021/17/Oct”, “Oct-2021-17”, “17-2021-Oct”."""
+    if before[-1:] in _SIGNS:
+        match = _YEAR_AND_DAY_BEFORE.search(before)
+    elif text.folded[date.span.end : date.span.end + 1] in _SIGNS:
+        match, offset = _YEAR_AND_DAY_AFTER.match(text.folded, date.span.end), 0
+    else:
+        return None
+    if match is None:
+        return None
+    parts = match.groupdict()
+    if parts.get("last") not in (None, parts["mark"], parts.get("firstmark")):
+        return None
+    year, day = ("year", "day") if match["year"] else ("lastyear", "firstday")
+    start, end = min(date.span.start, offset + match.start()), max(date.span.end, offset + match.end())
+    return date._replace(
+        span=Span(start, end),
+        day=int(match[day]),
+        year=int(match[year]),
+        order=Order.NUMERIC,
+        day_span=Span(offset + match.start(day), offset + match.end(day)),
+        year_span=Span(offset + match.start(year), offset + match.end(year)),
+    )
 
 
 def _is_date_lead(day: "re.Match[str]") -> bool:
@@ -224,17 +257,10 @@ def _with_year(folded: str, date: WrittenDate, grammar: "re.Pattern[str]") -> Wr
     after = grammar.match(folded, date.span.end)
     if not after:
         return date
-    group = next((name for name in ("year", "short", "mark") if after.groupdict().get(name)), "year")
-    year = _full_year(after[group])
+    group = next((name for name in ("year", "short", "mark", "said") if after.groupdict().get(name)), "year")
+    year = year_number(after[group])
     span = Span(after.start(group), after.end(group))
     return date._replace(span=Span(date.span.start, span.end), year=year, year_span=span)
-
-
-def _full_year(text: str) -> int:
-    figures = text.lstrip("’'‘")
-    if len(figures) > 2:  # noqa: PLR2004  # two figures leave out the century
-        return int(figures)
-    return int(figures) + (2000 if int(figures) < _CENTURY_SPLIT else 1900)
 
 
 def _list_before(text: _Text, date: WrittenDate) -> Iterator[WrittenDate]:
@@ -261,35 +287,3 @@ def _list_before(text: _Text, date: WrittenDate) -> Iterator[WrittenDate]:
             weekday_span=weekday,
         )
         at = start
-
-
-def _by_shape(folded: str) -> Iterator[WrittenDate]:
-    for match in _ISO.finditer(folded):
-        before = folded[match.start() - 1 : match.start()]
-        if before.isalnum() or before in _MARKS_INSIDE:
-            continue
-        yield _of_figures(match, int(match["month"]), int(match["day"]), Order.ISO)
-    for match in _NUMERIC.finditer(folded):
-        beside = (folded[match.start() - 1 : match.start()], folded[match.end() : match.end() + 1])
-        if beside[0].isalnum() or beside[0] in _MARKS_BEFORE or (match["mark"] == "-" and "-" in beside):
-            continue  # part of a longer number
-        first, second = int(match["first"]), int(match["second"])
-        if first > _MONTHS_IN_YEAR >= second:
-            yield _of_figures(match, second, first, Order.NUMERIC)
-        elif 0 < first <= _MONTHS_IN_YEAR and second:
-            ambiguous = second <= _MONTHS_IN_YEAR and first != second
-            yield _of_figures(match, first, second, Order.NUMERIC, is_ambiguous=ambiguous)
-
-
-def _of_figures(
-    match: "re.Match[str]", month: int, day: int, order: Order, *, is_ambiguous: bool = False
-) -> WrittenDate:
-    return WrittenDate(
-        span=Span(match.start(), match.end()),
-        month=month,
-        day=day,
-        year=_full_year(match["year"]),
-        order=order,
-        year_span=Span(match.start("year"), match.end("year")),
-        is_ambiguous=is_ambiguous,
-    )

@@ -8,7 +8,7 @@ import datetime as dt
 from functools import cache
 
 from newslint.analysis.calendar.names import weekday_number
-from newslint.analysis.calendar.values import NamedDay
+from newslint.analysis.calendar.values import Grain, Interval, NamedDay, Period
 from newslint.finding import Span
 from newslint.lazy import pattern
 from newslint.wordlists import words
@@ -17,6 +17,7 @@ _RULE = pattern(
     r"(?P<month>\d\d)-(?P<day>\d\d)|easter(?P<offset>[-+]\d+)"
     r"|(?P<which>1st|2nd|3rd|4th|last)-(?P<weekday>\w+)-(?P<of>\d+)(?P<more>\+\d+)?"
 )
+_YEAR_AFTER = pattern(r"(?:,? | of | in |[’']s? )(?P<year>(?:19|20)\d\d)(?!\w|[.,]\d|[-–/]\d)")
 _WEEK = 7
 
 
@@ -63,6 +64,49 @@ def holidays_in(folded: str) -> tuple[NamedDay, ...]:
         if not kept or day.span.start >= kept[-1].span.end:
             kept.append(day)
     return tuple(kept)
+
+
+def named_days(folded: str, today: dt.date | None) -> tuple[Period, ...]:
+    """The named days of a text in small letters with the day each falls on, in order.
+
+    The year is the one that follows, or that of the nearest such day to `today`. A day that differs from
+    country to country has no date.
+    """
+    text = folded.replace("'", "’")
+    yearless = [
+        NamedDay(Span(at, at + len(name)), name)
+        for name in _rules("with-year")
+        if name in text
+        for at in _places(text, name)
+        if _YEAR_AFTER.match(text, at + len(name))
+    ]
+    known = holidays_in(folded)
+    touched = {place for day in known for place in range(*day.span)}
+    return tuple(
+        sorted(
+            _dated(text, day, today)
+            for day in (*known, *yearless)
+            if day in known or day.span.start not in touched
+        )
+    )
+
+
+def _years_around(today: dt.date) -> list[int]:
+    years = (today.year + off for off in (-1, 0, 1))
+    return [year for year in years if dt.MINYEAR <= year < dt.MAXYEAR]
+
+
+def _dated(text: str, day: NamedDay, today: dt.date | None) -> Period:
+    after = _YEAR_AFTER.match(text, day.span.end)
+    rules = _rules("everywhere").get(day.name) or _rules("with-year")[day.name]
+    if after:
+        years, span = [int(after["year"])], Span(day.span.start, after.end("year"))
+    else:
+        years, span = _years_around(today) if today else [], day.span
+    falls = [date for year in years for date in _dates(rules, year)] if len(rules) == 1 else []
+    date = min(falls, key=lambda one: abs(one - (today or one)), default=None)
+    days = Interval(date, date + dt.timedelta(days=1)) if date else None
+    return Period(span, Grain.DAY, days, str(date or day.name))
 
 
 def _places(text: str, name: str) -> list[int]:

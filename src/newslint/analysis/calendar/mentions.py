@@ -9,9 +9,18 @@ from collections.abc import Iterator
 from typing import TYPE_CHECKING
 
 from newslint.analysis.calendar.foreign import foreign_dates
-from newslint.analysis.calendar.holidays import holiday_dates, holidays_in
 from newslint.analysis.calendar.relative import resolve
-from newslint.analysis.calendar.values import Grain, Interval, Mention, WrittenDate, year_interval
+from newslint.analysis.calendar.values import (
+    DateRange,
+    Grain,
+    Interval,
+    Mention,
+    Relative,
+    Time,
+    TimeRange,
+    WrittenDate,
+    year_interval,
+)
 from newslint.finding import Confidence, Span
 
 if TYPE_CHECKING:
@@ -26,6 +35,7 @@ def mentions(calendar: "Calendar") -> tuple[Mention, ...]:
     found = [
         *_ranges(calendar), *_dates(calendar), *_foreign(calendar), *_holidays(calendar), *_periods(calendar),
         *_relatives(calendar), *_times(calendar), *_durations(calendar), *_people(calendar),
+        *_loosely(calendar),
     ]  # fmt: skip
     return tuple(_apart(found))
 
@@ -41,13 +51,8 @@ def _apart(found: list[Mention]) -> Iterator[Mention]:
 
 def _ranges(calendar: "Calendar") -> Iterator[Mention]:
     for dates in calendar.date_ranges:
-        ends = calendar.ends_of(dates)
-        interval = Interval(ends[0], ends[1] + _DAY) if ends and ends[0] <= ends[1] else None
         inferred = calendar.year_of(dates.start)
-        value = str(interval) if interval else f"{_open(dates.start)} to {_open(dates.end)}"
-        yield Mention(
-            dates.span, "range", dates.start.grain, interval, inferred.confidence if inferred else _LOW, value
-        )
+        yield _range(calendar, dates, inferred.confidence if inferred else _LOW)
     for years in calendar.year_ranges:
         first, last = sorted((years.start, years.end))
         yield Mention(
@@ -60,14 +65,25 @@ def _ranges(calendar: "Calendar") -> Iterator[Mention]:
         )
 
 
+def _range(calendar: "Calendar", dates: DateRange, confidence: Confidence) -> Mention:
+    ends = calendar.ends_of(dates)
+    last = dates.end.interval(ends[1].year) if ends else None
+    interval = Interval(ends[0], last.end) if ends and last and ends[0] < last.end else None
+    value = str(interval) if interval else f"{_open(dates.start)} to {_open(dates.end)}"
+    return Mention(dates.span, "range", dates.start.grain, interval, confidence, value)
+
+
 def _dates(calendar: "Calendar") -> Iterator[Mention]:
     for date in calendar.dates:
         inferred = calendar.year_of(date)
-        interval = date.interval(inferred.year) if inferred else None
-        confidence = _LOW if date.is_ambiguous or not inferred else inferred.confidence
-        yield Mention(
-            date.span, "date", date.grain, interval, confidence, str(interval) if interval else _open(date)
-        )
+        yield _date(calendar, date, _LOW if date.is_ambiguous or not inferred else inferred.confidence)
+
+
+def _date(calendar: "Calendar", date: WrittenDate, confidence: Confidence) -> Mention:
+    inferred = calendar.year_of(date)
+    interval = date.interval(inferred.year) if inferred else None
+    value = str(interval) if interval else _open(date)
+    return Mention(date.span, "date", date.grain, interval, confidence, value)
 
 
 def _open(date: WrittenDate) -> str:
@@ -81,13 +97,9 @@ def _foreign(calendar: "Calendar") -> Iterator[Mention]:
 
 
 def _holidays(calendar: "Calendar") -> Iterator[Mention]:
-    today = calendar.story.date
-    for day in holidays_in(calendar.story.folded):
-        falls = holiday_dates(day.name, today.year) if today else ()
-        one = falls[0] if len(falls) == 1 else None
-        interval = Interval(one, one + _DAY) if one else None
+    for day in calendar.named_days:
         yield Mention(
-            day.span, "holiday", Grain.DAY, interval, _MEDIUM if one else _LOW, str(one or day.name)
+            day.span, "holiday", Grain.DAY, day.interval, _MEDIUM if day.interval else _LOW, day.name
         )
 
 
@@ -97,31 +109,38 @@ def _periods(calendar: "Calendar") -> Iterator[Mention]:
         yield Mention(
             period.span, kind, period.grain, period.interval, _HIGH if period.interval else _LOW, period.name
         )
+    for week in calendar.weeks:
+        confidence = _MEDIUM if week.interval else _LOW
+        yield Mention(week.span, "period", week.grain, week.interval, confidence, week.name)
 
 
 def _relatives(calendar: "Calendar") -> Iterator[Mention]:
-    today = calendar.story.date
     for relative in calendar.relatives:
-        is_future = calendar.tense_at(relative.span) > 0
-        interval = resolve(relative, today, is_future=is_future) if today else None
-        words = calendar.story.prose[slice(*relative.span)]
-        yield Mention(
-            relative.span,
-            "relative",
-            relative.grain,
-            interval,
-            _MEDIUM if interval else _LOW,
-            str(interval or words),
-        )
+        yield _relative(calendar, relative, _MEDIUM)
+
+
+def _relative(calendar: "Calendar", relative: Relative, confidence: Confidence) -> Mention:
+    today = calendar.story.date
+    is_future = calendar.tense_at(relative.span) > 0
+    days = resolve(relative, today, is_future=is_future) if today else None
+    value = str(days or calendar.story.prose[slice(*relative.span)])
+    return Mention(relative.span, "relative", relative.grain, days, confidence if days else _LOW, value)
 
 
 def _times(calendar: "Calendar") -> Iterator[Mention]:
     for times in calendar.time_ranges:
-        value = f"{_clock(times.start.minutes)} to {_clock(times.end.minutes)}"
-        yield Mention(times.span, "time range", times.start.grain, None, _HIGH, value)
+        yield _time_range(times, _HIGH)
     for time in calendar.times:
-        confidence = _HIGH if time.half or time.is_24_hour else _LOW
-        yield Mention(time.span, "time", time.grain, None, confidence, _clock(time.minutes))
+        yield _time(time, _HIGH if time.half or time.is_24_hour else _LOW)
+
+
+def _time_range(times: TimeRange, confidence: Confidence) -> Mention:
+    value = f"{_clock(times.start.minutes)} to {_clock(times.end.minutes)}"
+    return Mention(times.span, "time range", times.start.grain, None, confidence, value)
+
+
+def _time(time: Time, confidence: Confidence) -> Mention:
+    return Mention(time.span, "time", time.grain, None, confidence, _clock(time.minutes))
 
 
 def _clock(minutes: int) -> str:
@@ -148,3 +167,18 @@ def _people(calendar: "Calendar") -> Iterator[Mention]:
     for age in calendar.ages:
         value = f"{age.years} years old" + (f" ({age.name})" if age.name else "")
         yield Mention(Span(*age.span), "age", Grain.YEAR, None, _HIGH, value)
+
+
+def _loosely(calendar: "Calendar") -> Iterator[Mention]:
+    loose = calendar.loose
+    yield from (_range(calendar, one, _LOW) for one in loose.date_ranges)
+    for stretch in loose.stretches:
+        days = Interval(stretch.start.start, stretch.end.end)
+        yield Mention(stretch.span, "range", Grain.DAY, days, _LOW, str(days))
+    yield from (_date(calendar, one, _LOW) for one in loose.dates)
+    for period in loose.periods:
+        kind = "year" if period.grain is Grain.YEAR else "period"
+        yield Mention(period.span, kind, period.grain, period.interval, _LOW, period.name)
+    yield from (_relative(calendar, one, _LOW) for one in loose.relatives)
+    yield from (_time_range(one, _LOW) for one in loose.time_ranges)
+    yield from (_time(one, _LOW) for one in loose.times)

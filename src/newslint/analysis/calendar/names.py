@@ -45,7 +45,15 @@ ORDINAL_WORD = (
     r"|ninet)ieth"
     r"|hundredth)(?![a-z])"
 )
+_CENTURY = "sixteen|seventeen|eighteen|nineteen|twenty"
+YEAR_WORDS = (
+    rf"(?:two thousand(?:(?:,? and)? {NUMBER_WORD})?|(?:{_CENTURY})[- ](?:hundred(?:(?: and)? {NUMBER_WORD})?"
+    rf"|oh[- ](?:{_UNIT})|(?:{'|'.join(_TENS)})(?:[- ](?:{_UNIT}))?|{'|'.join(_SMALL[10:])}))(?![a-z]|-[a-z])"
+)
+"""Years as they are said: “nineteen seventy-two”, “two thousand and five”."""
+
 _WORDS = pattern(r"[a-z]+")
+_CENTURY_SPLIT = 40
 
 
 def month_number(name: str) -> int:
@@ -82,6 +90,23 @@ def _word_value(word: str) -> int | None:
     if word in _SMALL:
         return _SMALL.index(word)
     return 20 + 10 * _TENS.index(word) if word in _TENS else None
+
+
+def year_number(text: str) -> int:
+    """The year that figures (two of them leave out the century) or words say."""
+    figures = text.lstrip("’'‘")
+    if not figures.isdecimal():
+        return _year_of_words(figures)
+    if len(figures) > 2:  # noqa: PLR2004  # two figures leave out the century
+        return int(figures)
+    return int(figures) + (2000 if int(figures) < _CENTURY_SPLIT else 1900)
+
+
+def _year_of_words(words: str) -> int:
+    if words.startswith("two thousand"):
+        return 2000 + (number_of(words.removeprefix("two thousand").replace(" and", "")) or 0)
+    century, *rest = (word for word in _WORDS.findall(words) if word not in ("hundred", "and", "oh"))
+    return 100 * (number_of(century) or 0) + (number_of(" ".join(rest)) or 0)
 
 
 def ordinal(number: int) -> str:

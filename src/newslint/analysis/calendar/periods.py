@@ -1,4 +1,4 @@
-"""Years, decades, centuries, seasons and quarters as written.
+"""Years, decades, centuries and seasons as written; quarters and halves are those of `business`.
 
 A bare year counts only where its neighbours say that it is one: “in 2016”, “since 1990”, “the 2008 crisis”
 are; the number in a title (“Agenda 2063”, “Vision 2020”) follows a capital and is not.
@@ -6,6 +6,7 @@ are; the number in a title (“Agenda 2063”, “Vision 2020”) follows a capi
 
 from typing import TYPE_CHECKING
 
+from newslint.analysis.calendar.business import business_periods
 from newslint.analysis.calendar.names import ORDINAL_WORD, number_of
 from newslint.analysis.calendar.values import Grain, Period, year_interval
 from newslint.finding import Span
@@ -25,14 +26,10 @@ _YEAR = pattern(
 _DECADE = pattern(
     r"(?<![\w])(?:the )?(?:early |late |mid-)?(?:(?P<full>1[5-9]\d0|20\d0)|[’'‘](?P<short>\d0))[’']?s(?!\w)"
 )
-_CENTURY = pattern(rf"(?<![\w])(?P<number>\d\d?(?:st|nd|rd|th)|{ORDINAL_WORD})[- ]century(?!\w)")
+_CENTURY = pattern(rf"(?<![\w])(?P<number>\d\d?(?:st|nd|rd|th)|{ORDINAL_WORD})(?:-| {{1,2}})century(?!\w)")
 _SEASON = pattern(
     r"\b(?P<season>spring|summer|autumn|winter)(?: of)?(?: (?P<year>1[89]\d\d|20\d\d))?(?![\w-])"
     r"|\bfall (?:of )?(?P<fallyear>1[89]\d\d|20\d\d)(?![\w-])"
-)
-_QUARTER = pattern(
-    r"\b(?P<number>first|second|third|fourth|1st|2nd|3rd|4th)[- ]quarter(?: of (?P<year>1[89]\d\d"
-    r"|20\d\d))?(?!\w)"
 )
 
 
@@ -40,7 +37,13 @@ def periods_in(folded: str) -> tuple[Period, ...]:
     """All of them in order."""
     return tuple(
         sorted(
-            [*years_in(folded), *_decades(folded), *_centuries(folded), *_seasons(folded), *_quarters(folded)]
+            [
+                *years_in(folded),
+                *_decades(folded),
+                *_centuries(folded),
+                *_seasons(folded),
+                *business_periods(folded),
+            ]
         )
     )
 
@@ -82,15 +85,6 @@ def _seasons(folded: str) -> list[Period]:
         for match in _SEASON.finditer(folded)
         for season, year in [(match["season"] or "fall", match["year"] or match["fallyear"])]
     ]
-
-
-def _quarters(folded: str) -> list[Period]:
-    found = []
-    for match in _QUARTER.finditer(folded):
-        number = number_of(match["number"])
-        if match["year"] and number:
-            found.append(Period(_span(match), Grain.MONTH, None, f"{match['year']}-Q{number}"))
-    return found
 
 
 def _span(match: "re.Match[str]") -> Span:

@@ -30,7 +30,7 @@ _DAY_BEFORE = pattern(
     rf"(?P<joint>{_DASH}| to | until | till | through | and )(?:the )?\Z"
 )
 _YEARS = pattern(
-    rf"(?P<start>1[0-9]\d\d|2[01]\d\d)(?P<joint>{_DASH}| to | until | till | through | and )"
+    rf"(?P<start>1[0-9]\d\d|2[01]\d\d)(?P<joint>{_DASH}| ?~ ?| to | until | till | through | and )"
     r"(?P<end>1[0-9]\d\d|2[01]\d\d|(?<=[-–—])\d\d)(?![\w%/]|[-–—,.:]\d| (?:per ?cent|people|million|billion))"
 )
 _INSIDE = tuple("_$£€.,/:–—-")

@@ -36,6 +36,12 @@ _PAST = pattern(
     rf"(?: (?P<ofhalf>{_HALF})| in the (?P<ofpart>morning|afternoon|evening)"
     rf"| at (?P<ofnight>night))?(?!\w|[.,]\d)"
 )
+_BY_PART = pattern(
+    r"\b(?:at|by|around|about|circa|from|since|until|till|before|after) "
+    rf"(?P<parthour>1[0-2]|[1-9]|{NUMBER_WORD})(?:[:.](?P<partminute>[0-5]\d))?"
+    r" (?:in the (?P<daypart>morning|afternoon|evening)|at (?P<nightpart>night))\b"
+)
+_PART_SIGNS = (" in the morning", " in the afternoon", " in the evening", " at night")
 _PAST_SIGNS = (" past ", "half ", "quarter to ", "ten to ", "twenty to ", "twenty-five to ", "minutes to ")
 _WORD_HALF_SIGNS = (
     "n a.m",
@@ -100,7 +106,7 @@ def _of_figures(folded: str, match: "re.Match[str]") -> Time | None:
     zoned = _ZONE.match(folded, match.end())
     zone = zoned["zone"] if zoned else ""
     if match["hour"]:
-        return _on_12(span, int(match["hour"]), int(match["minute"] or 0), match["half"][0], zone)
+        return on_12(span, int(match["hour"]), int(match["minute"] or 0), match["half"][0], zone)
     if match["military"]:
         return Time(span, int(match["military"][:2]), int(match["military"][2:]), zone=zone, is_24_hour=True)
     hour, minute = (
@@ -119,9 +125,17 @@ def _of_clock(match: "re.Match[str]") -> Time | None:
     return _by_part(span, number_of(match["clock"]), 0, match["part"] or match["night"] or "")
 
 
+def _of_part(match: "re.Match[str]") -> Time | None:
+    span = Span(match.start("parthour"), match.end())
+    hour = number_of(match["parthour"]) or 0
+    if hour > _NOON:
+        return None  # “at twenty in the morning”
+    return _by_part(span, hour, int(match["partminute"] or 0), match["daypart"] or match["nightpart"])
+
+
 def _of_word(match: "re.Match[str]") -> Time | None:
     hour = number_of(match["wordhour"]) or 0
-    return _on_12(Span(match.start(), match.end()), hour, 0, match["wordhalf"][0], "")
+    return on_12(Span(match.start(), match.end()), hour, 0, match["wordhalf"][0], "")
 
 
 def _of_past(match: "re.Match[str]") -> Time | None:
@@ -136,7 +150,7 @@ def _of_past(match: "re.Match[str]") -> Time | None:
     if match["side"] == "to":
         hour, past = (hour - 2) % _NOON + 1, _LAST_MINUTE - past
     if match["ofhalf"]:
-        return _on_12(span, hour, past, match["ofhalf"][0], "")
+        return on_12(span, hour, past, match["ofhalf"][0], "")
     return _by_part(span, hour, past, match["ofpart"] or match["ofnight"] or "")
 
 
@@ -145,10 +159,10 @@ def _by_part(span: Span, hour: int | None, minute: int, part: str) -> Time | Non
         return None
     if not part:
         return Time(span, hour, minute)
-    return _on_12(span, hour, minute, "p" if part in _LATE else "a", "")
+    return on_12(span, hour, minute, "p" if part in _LATE else "a", "")
 
 
-def _on_12(span: Span, hour: int, minute: int, half: str, zone: str) -> Time:
+def on_12(span: Span, hour: int, minute: int, half: str, zone: str) -> Time:
     """A time with a.m. or p.m.; an hour past twelve stays as it is, and impossible by 100."""
     if hour > _NOON or not hour:
         return Time(span, hour + 100, minute, f"{half}m", zone)
@@ -161,6 +175,7 @@ _IN_WORDS: "tuple[tuple[_Reader, re.Pattern[str], tuple[str, ...]], ...]" = (
     (_of_clock, _CLOCK, ("clock",)),
     (_of_word, _WORD_HALF, _WORD_HALF_SIGNS),
     (_of_past, _PAST, _PAST_SIGNS),
+    (_of_part, _BY_PART, _PART_SIGNS),
 )
 """How times in words are read: reader, grammar and signs without which the grammar cannot match."""
 
@@ -190,7 +205,7 @@ def _with_half_of(start: Time, end: Time) -> Time:
     """“2:20 to 3 p.m.” begins at 2:20 p.m."""
     if start.half or not end.half or not 0 < start.hour <= _NOON:
         return start
-    read = _on_12(start.span, start.hour, start.minute, end.half[0], "")
+    read = on_12(start.span, start.hour, start.minute, end.half[0], "")
     return read if read.minutes < end.minutes else start
 
 
@@ -203,7 +218,7 @@ def _bare_start(folded: str, end: Time) -> Time | None:
     span = Span(offset + before.start(), offset + before.start("joint"))
     if before["joint"] == " and " and not _is_between(folded, span.start):
         return None
-    start = _on_12(span, int(before["hour"]), int(before["minute"] or 0), end.half[:1] or "a", "")
+    start = on_12(span, int(before["hour"]), int(before["minute"] or 0), end.half[:1] or "a", "")
     return start if start.minutes < end.minutes else start._replace(hour=(start.hour + _NOON) % 24)
 
 

@@ -16,7 +16,9 @@ class Grain(StrEnum):
     DAY = "day"
     WEEK = "week"
     MONTH = "month"
+    QUARTER = "quarter"
     SEASON = "season"
+    HALF = "half"
     YEAR = "year"
     DECADE = "decade"
     CENTURY = "century"
@@ -80,7 +82,7 @@ class WrittenDate(NamedTuple):
     def interval(self, year: int) -> Interval | None:
         """What it covers in a year."""
         start = self.on(year)
-        if start is None:
+        if start is None or year == dt.MAXYEAR:
             return None
         length = 1 if self.day else calendar.monthrange(year, self.month)[1]
         return Interval(start, start + dt.timedelta(days=length))
@@ -104,6 +106,14 @@ class DateRange(NamedTuple):
     end: WrittenDate
     joint: str
     opening: str = ""
+
+
+class Stretch(NamedTuple):
+    """A range with ends of two kinds, each with the days it covers: “2011 through June 2016”."""
+
+    span: Span
+    start: Interval
+    end: Interval
 
 
 class YearRange(NamedTuple):
@@ -172,7 +182,8 @@ class Period(NamedTuple):
 class Relative(NamedTuple):
     """“yesterday”, “next month”, “last Friday”, “on Tuesday”: a distance from the day of the story.
 
-    `direction` is -1 for what is past, 1 for what is to come, 0 where the words do not tell.
+    `direction` is -1 for what is past, 1 for what is to come, 0 where the words do not tell; `units` is how
+    many units it covers (“the last three months”).
     """
 
     span: Span
@@ -180,6 +191,7 @@ class Relative(NamedTuple):
     direction: int
     number: int = 0
     weekday: int | None = None
+    units: int = 1
 
 
 class NamedDay(NamedTuple):

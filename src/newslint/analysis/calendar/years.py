@@ -15,12 +15,15 @@ from newslint.lazy import pattern
 _CUE = pattern(
     r"\b(?:(?P<future>(?:will|shall|would|going to|is to|are to|is due to|are due to)(?: not"
     r"| also)?(?: be)? [a-z]+"
-    r"|due|expected|scheduled|planned|plans|next|upcoming|slated|deadline|set for|payable|effective)"
+    r"|to be (?:[a-z]{2,}ed|held|sold|sent|paid|built|made)"
+    r"|due|expected|scheduled|planned|planning to|plans|next(?! to\b)|upcoming|slated|deadline"
+    r"|set (?:for|to)|as (?:soon|early) as|payable|effective)"
     r"|(?P<past>was|were|had|did|took|went|came|began|met|saw|said|says|found|held|left|died|won|lost"
     r"|made|gave"
     r"|sent|wrote|told|last|ago|fell|rose|since|(?!need|speed|indeed|exceed|proceed|succeed|feed|seed|bed|red"
     r"|unit|hundred|based)[a-z]{2,}ed))\b|(?P<short>’ll|'ll)\b"
 )
+_DONE = pattern(r" (?:was|were) (?!to\b|due\b)")
 _NEAR = 31
 _MIDDLE = 120
 
@@ -43,8 +46,11 @@ def nearest(date: WrittenDate, today: dt.date) -> Nearest:
 def tense(before: str, after: str) -> int:
     """1 where the words around a date tell of what is to come, -1 of what is past, 0 where neither.
 
-    The last word before it that tells counts most: “said Friday that it will” is past.
+    The last word before it that tells counts most: “said Friday that it will” is past. What was planned
+    for a day and “was” something is past too.
     """
+    if _DONE.match(after):
+        return -1
     cues = list(_CUE.finditer(before))
     cue = cues[-1] if cues else _CUE.search(after)
     if cue is None:
