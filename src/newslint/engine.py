@@ -41,12 +41,12 @@ class Ruleset:
         findings: list[Finding] = []
         triggered = self._triggered(story)
         for rule in self.rules:
+            offsets = triggered.get(rule.id)
+            if offsets is None and rule.triggers is not None:
+                continue  # most rules in most stories
             if rule.kind == ENGINE_KIND or rule.id in self._stopped:
                 continue
-            if rule.formats and format_name not in rule.formats:
-                continue
-            offsets = triggered.get(rule.id) if rule.triggers is not None else None
-            if rule.triggers is None or offsets:
+            if not rule.formats or format_name in rule.formats:
                 findings += self._isolated(rule, story, offsets)
         return findings
 

@@ -1,5 +1,6 @@
 """The words of a story in order, and what stands between them."""
 
+from collections import defaultdict
 from itertools import accumulate
 
 from newslint.lazy import pattern
@@ -19,9 +20,7 @@ class Tokens:
         self.texts = pieces[1::2]
         self.gaps = pieces[::2]
         self.starts = list(accumulate(map(len, pieces)))[:-1:2]
-        self.numbers: dict[str, list[int]] = {}
+        numbers = defaultdict[str, list[int]](list)
         for number, text in enumerate(self.texts):
-            if text in self.numbers:
-                self.numbers[text].append(number)
-            else:
-                self.numbers[text] = [number]
+            numbers[text].append(number)
+        self.numbers = dict(numbers)

@@ -12,7 +12,7 @@ from newslint.analysis.story import Story, holds
 from newslint.checks import Finder, Hit, Option, replace
 from newslint.finding import Confidence, Reason, Span
 from newslint.rulesets.rule import Rule
-from newslint.spelling.confusables import Confusable, around, confusables, likelier
+from newslint.spelling.confusables import Likelier, around, confusables, likelier, possible
 from newslint.spelling.contexts import alone
 
 OPTIONS: Mapping[str, Option] = {}
@@ -35,26 +35,24 @@ def _find(story: Story, passages: Sequence[Span]) -> Iterator[Hit]:
     tokens = story.tokens
     for word, numbers in tokens.numbers.items():
         others = confusables(word)
-        if not others or word in story.vocabulary or _is_deliberate(story, word):
+        if not others or word in story.vocabulary or _is_deliberate(story, word) or _is_name(word):
             continue
         for number in numbers:
-            span = Span(start := tokens.starts[number], start + len(word))
-            is_free = not _is_part(story.prose, span) and not _may_be_name(story, word, span)
-            if is_free and holds(passages, span):
-                yield from _weigh(story, word, number, span, others)
+            nearby = possible(story.prose, tokens, number, others)
+            found = likelier(word, around(story.prose, tokens, number), nearby) if nearby else None
+            if found:
+                span = Span(start := tokens.starts[number], start + len(word))
+                if holds(passages, span) and _stands_free(story, word, span):
+                    yield _hit(story, word, span, found)
 
 
-def _weigh(story: Story, word: str, number: int, span: Span, others: Sequence[Confusable]) -> Iterator[Hit]:
-    found = likelier(word, around(story.prose, story.tokens, number), others)
-    if found is None:
-        return
+def _hit(story: Story, word: str, span: Span, found: Likelier) -> Hit:
     is_sure = found.gain >= found.certain
     meant = _in_case_of(word, found.word).replace("'", story.apostrophe)
     times = f"{10 ** round(found.gain):,}"
     reason = Reason(round(found.gain), f"“{meant}” is some {times} times likelier between these words")
     confidence = Confidence.HIGH if is_sure else Confidence.MEDIUM
-    repairs = (replace(span, meant),)
-    yield Hit(span, (word, meant), repairs, confidence=confidence, reasons=(reason,))
+    return Hit(span, (word, meant), (replace(span, meant),), confidence=confidence, reasons=(reason,))
 
 
 def _is_deliberate(story: Story, word: str) -> bool:
@@ -62,17 +60,17 @@ def _is_deliberate(story: Story, word: str) -> bool:
     return story.words[word] > 1 and alone(word.lower()) < _RARE
 
 
-def _is_part(prose: str, span: Span) -> bool:
-    """Whether the word is a piece of a compound, an address or a word broken by a soft hyphen."""
-    before, following = prose[span.start - 1 : span.start], prose[span.end : span.end + 1]
-    return before in _JOINTS or following in _JOINTS
+def _is_name(word: str) -> bool:
+    """Whether a capital makes a name of a word wherever it stands; very common words may begin a sentence."""
+    return word[0].isupper() and alone(word.lower()) <= _VERY_COMMON
 
 
-def _may_be_name(story: Story, word: str, span: Span) -> bool:
-    """With a capital a word is a name, unless it begins a sentence and is a very common one."""
-    return word[0].isupper() and not (
-        alone(word.lower()) > _VERY_COMMON and story.begins_sentence(span.start)
-    )
+def _stands_free(story: Story, word: str, span: Span) -> bool:
+    """Whether a word is no name and no piece of a compound, an address or a word broken by a soft hyphen."""
+    before, following = story.prose[span.start - 1 : span.start], story.prose[span.end : span.end + 1]
+    if before in _JOINTS or following in _JOINTS:
+        return False
+    return not word[0].isupper() or story.begins_sentence(span.start)
 
 
 def _in_case_of(word: str, meant: str) -> str:

@@ -40,7 +40,9 @@ def _find(story: Story, passages: Sequence[Span]) -> Iterator[Hit]:
     texts = [*story.tokens.texts, ""]
     for word, numbers in story.tokens.numbers.items():
         seconds = _seconds(word)
-        for number in numbers if seconds else ():
+        if story.tokens.numbers.keys().isdisjoint(seconds):
+            continue  # nearly always, and there are few words but many places
+        for number in numbers:
             second = texts[number + 1]
             if second not in seconds or not _stand_together(story.tokens, number):
                 continue

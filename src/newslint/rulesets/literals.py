@@ -11,7 +11,9 @@ from newslint.lazy import pattern
 _SPECIAL = set("\\.^$*+?{}[]|()")
 _QUANTIFIER = pattern(r"[*+?]|\{(\d*),?\d*\}")
 _ESCAPED_LETTER = pattern(r"\\(?:x[\dA-Fa-f]{2}|u[\dA-Fa-f]{4}|U[\dA-Fa-f]{8}|[A-Za-z0-9])")
-_SHORTEST = 2
+_LEAST_TELLING = 2
+_TELLING_SIGN = 4
+_COMMON_SIGNS = " .,'’“”\"()-"
 _MOST_RUNS = 60
 
 
@@ -71,7 +73,8 @@ def _class_end(pattern: str, at: int) -> int:
 def _best_of_branch(branch: str) -> tuple[str, ...] | None:
     """The most telling literals of a sequence: its longest plain run or a group's alternatives.
 
-    A group of plain alternatives goes on with the run: “tow (men|cars)” gives “tow men”, “tow cars”.
+    A group without alternatives is no more than what it holds. One of plain alternatives goes on with the
+    run: “tow (men|cars)” gives “tow men”, “tow cars”.
     """
     best: tuple[str, ...] | None = None
     runs, at = [""], 0
@@ -79,6 +82,9 @@ def _best_of_branch(branch: str) -> tuple[str, ...] | None:
         literal, inner, end = _atom(branch, at)
         least, after = _repeats(branch, end)
         is_once = bool(least) and after == end
+        if is_once and inner is not None and len(_split_branches(inner) or ()) == 1:
+            branch = branch[:at] + inner + branch[after:]
+            continue
         plain = _plain_alternatives(inner) if is_once and inner is not None else None
         if literal and is_once:
             runs = [run + literal for run in runs]
@@ -154,10 +160,17 @@ def _repeats(branch: str, at: int) -> tuple[int, int]:
 
 
 def _better(best: tuple[str, ...] | None, runs: list[str]) -> tuple[str, ...] | None:
-    return _better_of(best, tuple(sorted(set(runs)))) if min(map(len, runs)) >= _SHORTEST else best
+    if min(map(_telling, runs)) < _LEAST_TELLING:
+        return best
+    return _better_of(best, tuple(sorted(set(runs))))
 
 
 def _better_of(best: tuple[str, ...] | None, other: tuple[str, ...] | None) -> tuple[str, ...] | None:
     if best is None or other is None:
         return best or other
-    return max(best, other, key=lambda literals: (min(map(len, literals)), -len(literals)))
+    return max(best, other, key=lambda literals: (min(map(_telling, literals)), -len(literals)))
+
+
+def _telling(literal: str) -> int:
+    """How rare a literal is in copy, in letters: a sign such as % is as rare as a word of four."""
+    return sum(1 if one.isalnum() or one in _COMMON_SIGNS else _TELLING_SIGN for one in literal)

@@ -7,6 +7,7 @@ conditions that must all hold, `~` turns one round: `heading & ~headline`.
 from bisect import bisect_right
 from collections.abc import Iterator, Sequence
 from functools import lru_cache
+from itertools import product
 from typing import NamedTuple
 
 from newslint.analysis.story import Story
@@ -36,6 +37,8 @@ _ROLES: dict[str, tuple[Role, ...]] = {
 _INLINE = ("strong", "emphasis", "link")
 _UNITS = ("sentence", "narration", *_INLINE)
 _LEVELS = {f"heading.h{level}": level for level in range(1, 7)}
+_BLOCKS = tuple(product(Role, range(7)))
+"""Every role with every level of a heading; 0 where there is none."""
 
 
 class BadScopeError(ValueError):
@@ -43,10 +46,10 @@ class BadScopeError(ValueError):
 
 
 class Scope(NamedTuple):
-    """A scope taken apart: its unit, and the conditions on the block that holds it."""
+    """A scope taken apart: its unit, and which blocks may hold it, by role and level of heading."""
 
     unit: str
-    conditions: tuple[tuple[bool, str], ...]
+    blocks: frozenset[tuple[Role, int]]
 
 
 @lru_cache(maxsize=256)
@@ -64,7 +67,8 @@ def parse_scope(text: str) -> Scope:
             conditions.append((wanted, name))
         else:
             raise BadScopeError(f"There is no scope “{name}”.")
-    return Scope(unit, tuple(conditions))
+    fitting = (kind for kind in _BLOCKS if all(_is(*kind, name) == wanted for wanted, name in conditions))
+    return Scope(unit, frozenset(fitting))
 
 
 def passages(story: Story, text: str) -> tuple[Span, ...]:
@@ -82,7 +86,10 @@ def passages_holding(story: Story, text: str, offsets: Sequence[int]) -> list[Sp
     scope = parse_scope(text)
     if scope.unit != "sentence":
         return list(_holding(passages(story, text), offsets))
-    blocks = dict.fromkeys(story.block_at(offset) for offset in offsets)
+    blocks: list[Block] = []
+    for offset in offsets:
+        if not blocks or offset >= blocks[-1].span.end:
+            blocks.append(story.block_at(offset))
     sentences = [span for block in blocks if _fits(scope, block) for span in story.sentences_of(block)]
     return list(_holding(sentences, offsets))
 
@@ -116,14 +123,14 @@ def _find(story: Story, scope: Scope) -> Iterator[Span]:
 
 
 def _fits(scope: Scope, block: Block) -> bool:
-    return all(_is(block, name) == wanted for wanted, name in scope.conditions)
+    return (block.role, block.level) in scope.blocks
 
 
-def _is(block: Block, name: str) -> bool:
+def _is(role: Role, level: int, name: str) -> bool:
     if name in _LEVELS:
-        return block.role in (Role.HEADLINE, Role.HEADING) and max(1, block.level) == _LEVELS[name]
+        return role in (Role.HEADLINE, Role.HEADING) and max(1, level) == _LEVELS[name]
     roles = _ROLES[name]
-    return not roles or block.role in roles
+    return not roles or role in roles
 
 
 def _outside_quotations(story: Story, block: Span) -> Iterator[Span]:

@@ -76,6 +76,23 @@ def likelier(word: str, around: Around, others: Sequence[Confusable]) -> Likelie
     return best
 
 
+def possible(prose: str, tokens: Tokens, number: int, others: Sequence[Confusable]) -> list[Confusable]:
+    """Those of `others` that can be likelier than a word of a story, by the words right beside it; quick."""
+    before, following = _beside(prose, tokens, number)
+    return [one for one in others if is_counted(before, one.word) or is_counted(one.word, following)]
+
+
+def _beside(prose: str, tokens: Tokens, number: int) -> tuple[str, str]:
+    """What stands right before and after a word, as `around` has it."""
+    if 0 < number < len(tokens.texts) - 1:
+        before, following = _piece(tokens.texts[number - 1]), _piece(tokens.texts[number + 1])
+        if before and following:
+            left, right = map(_is_parted, tokens.gaps[number : number + 2])
+            return START if left else before, START if right else following
+    here = around(prose, tokens, number)
+    return here.before, here.following
+
+
 def _lead(found: Likelier) -> float:
     return found.gain - found.certain
 

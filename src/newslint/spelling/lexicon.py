@@ -36,6 +36,10 @@ class Lexicon:
         """Whether a word stands in the lists with just these capitals."""
         return word in self._trie
 
+    def exactly(self, words: Iterable[str]) -> set[str]:
+        """Those of many words that stand in the lists with just these capitals."""
+        return set(filter(self._trie.__contains__, words))
+
     def unknown(self, words: Iterable[str]) -> list[str]:
         """Those of many words that are not known, in order of the alphabet."""
         return sorted(word for word in set(words) - self._known if not self.knows(word))

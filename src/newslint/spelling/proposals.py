@@ -8,14 +8,14 @@ its neighbours, and whether the story has it elsewhere. The weights were fitted 
 real stories.
 """
 
-from collections.abc import Collection, Iterable, Iterator
+from collections.abc import Collection, Iterable, Iterator, Mapping
 from functools import cache, lru_cache
 from pathlib import Path
 from typing import TYPE_CHECKING, NamedTuple
 
 from newslint.spelling.contexts import fit, pair_commonness
 from newslint.spelling.lexicon import Lexicon
-from newslint.spelling.slips import cost
+from newslint.spelling.slips import costs
 from newslint.spelling.sounds import sound_key
 
 if TYPE_CHECKING:
@@ -54,26 +54,34 @@ class Proposal(NamedTuple):
 def proposals(lexicon: Lexicon, word: str, around: Surroundings) -> list[Proposal]:
     """What `word` may have been meant to be, likeliest first, in its letter case."""
     small = word.lower().replace("’", "'")
-    found = {text: _rated(lexicon, small, text, around) for text in _one_slip_away(lexicon, word)}
+    near = {text: sound_key(text.lower()) for text in _one_slip_away(lexicon, word)}
+    found = _rated(lexicon, small, near, around)
     found |= {one.text: one for one in _two_words(lexicon, small)}
     found |= {one.text: one for one in _with_capital(lexicon, word)}
     if max((one.score for one in found.values()), default=0) < _LIKELY and word.islower():
-        found |= {text: _rated(lexicon, small, text, around) for text in _farther(small)}
+        found |= _rated(lexicon, small, _farther(small), around)
     return sorted(found.values(), key=lambda one: (-one.score, one.text))
 
 
-def _rated(lexicon: Lexicon, wrong: str, text: str, around: Surroundings) -> Proposal:
-    right = text.lower()
-    commonness = lexicon.commonness(text)
-    price = cost(wrong, right)
-    fitting = fit(around.before, right) + fit(right, around.after)
-    score = _COMMON * commonness / 10 + _FIT * fitting - _COST * price
-    score -= _SOUND * _sound_distance(wrong, right)
-    return Proposal(text, score + _IN_STORY * (text in around.story), price, commonness, fitting)
+def _rated(
+    lexicon: Lexicon, wrong: str, sounds: Mapping[str, str], around: Surroundings
+) -> dict[str, Proposal]:
+    """Proposals for words with their sound keys, by word."""
+    key = sound_key(wrong)
+    prices = costs(wrong, map(str.lower, sounds))
+    found: dict[str, Proposal] = {}
+    for text, sound in sounds.items():
+        right = text.lower()
+        commonness = lexicon.commonness(text)
+        fitting = fit(around.before, right) + fit(right, around.after)
+        score = _COMMON * commonness / 10 + _FIT * fitting - _COST * prices[right]
+        score += _IN_STORY * (text in around.story) - _SOUND * _sound_distance(key, sound)
+        found[text] = Proposal(text, score, prices[right], commonness, fitting)
+    return found
 
 
-def _sound_distance(wrong: str, right: str) -> int:
-    one, other = sound_key(wrong), sound_key(right)
+def _sound_distance(one: str, other: str) -> int:
+    """How far apart two sound keys are, up to a limit."""
     if one == other:
         return 0
     from rapidfuzz.distance import OSA
@@ -112,15 +120,14 @@ def _with_capital(lexicon: Lexicon, word: str) -> Iterator[Proposal]:
 def _one_slip_away(lexicon: Lexicon, word: str) -> Iterable[str]:
     """Known words one slip away (a letter more, less, other, or two swapped), in the case of `word`."""
     edits = _speller().edit_distance_1(word.lower())
-    found = {edit for edit in edits if lexicon.has_exactly(edit)}
+    found = lexicon.exactly(edits)
     if word[:1].isupper():
-        found = {edit.capitalize() for edit in found}
-        found |= {name for name in map(str.capitalize, edits) if lexicon.has_exactly(name)}
+        found = set(map(str.capitalize, found)) | lexicon.exactly(map(str.capitalize, edits))
     return (text for text in found if lexicon.commonness(text))
 
 
-def _farther(word: str) -> Iterable[str]:
-    """Common words with the same first sound that are near by letters or by sound."""
+def _farther(word: str) -> dict[str, str]:
+    """Common words with the same first sound that are near by letters or by sound, and their sound keys."""
     from rapidfuzz import process
     from rapidfuzz.distance import OSA
 
@@ -131,7 +138,7 @@ def _farther(word: str) -> Iterable[str]:
     by_sound = process.extract(
         key, keys, scorer=OSA.distance, score_cutoff=len(key) // _FARTHEST_LONG, limit=_MOST_SCORED
     )
-    return {text for text, _, _ in by_letters} | {words[number] for _, _, number in by_sound}
+    return {words[number]: keys[number] for _, _, number in (*by_letters, *by_sound)}
 
 
 @cache

@@ -5,8 +5,10 @@ of Damerau's distance (“A technique for computer detection and correction of s
 1964); the weights were fitted to lists of misspellings that are no part of newslint.
 """
 
+from collections.abc import Iterable, Sequence
 from functools import cache
-from itertools import accumulate
+from itertools import accumulate, takewhile
+from operator import eq
 
 from newslint.wordlists import words
 
@@ -21,20 +23,44 @@ _VOWELS = frozenset("aeiouy")
 
 def cost(wrong: str, right: str) -> float:
     """The cost of the likeliest way from `right` to `wrong`, both in small letters."""
-    lost = [_lost(right, at) for at in range(len(right))]
-    before_last: list[float] = []
-    last = [0.0, *accumulate(lost)]
-    for i, written in enumerate(wrong):
-        made = _made(wrong, i)
-        row = [last[0] + made]
-        for j, meant in enumerate(right):
-            best = last[j] if written == meant else last[j] + _replaced(written, meant)
-            best = min(best, row[j] + lost[j], last[j + 1] + made)
-            if i and j and written == right[j - 1] and wrong[i - 1] == meant != written:
-                best = min(best, before_last[j - 1] + _SWAPPED)
-            row.append(best)
-        before_last, last = last, row
-    return last[-1] + (_FIRST_LETTER if wrong[:1] != right[:1] else 0)
+    return costs(wrong, (right,))[right]
+
+
+def costs(wrong: str, rights: Iterable[str]) -> dict[str, float]:
+    """For each of some words the cost of the likeliest way from it to `wrong`, all in small letters.
+
+    A row tells for each beginning of `wrong` what the way from some first letters of a word costs, so words
+    that begin alike share rows.
+    """
+    made = [_made(wrong, at) for at in range(len(wrong))]
+    rows = [list(accumulate(made, initial=0.0))]
+    found: dict[str, float] = {}
+    last = ""
+    for right in sorted(rights):
+        del rows[sum(takewhile(bool, map(eq, last, right))) + 1 :]
+        for at in range(len(rows) - 1, len(right)):
+            rows.append(_row(wrong, right, at, rows, made))
+        found[right] = rows[-1][-1] + (_FIRST_LETTER if wrong[:1] != right[:1] else 0)
+        last = right
+    return found
+
+
+def _row(wrong: str, right: str, at: int, rows: Sequence[list[float]], made: Sequence[float]) -> list[float]:
+    """The row for the letters of `right` up to `at`, from the rows for fewer letters."""
+    lost, meant, above = _lost(right, at), right[at], rows[-1]
+    best = [
+        price if written == meant else price + _replaced(written, meant)
+        for written, price in zip(wrong, above, strict=False)
+    ]
+    if at and right[at - 1] != meant:
+        swapped = meant + right[at - 1]
+        for start in range(len(wrong) - 1):
+            if wrong.startswith(swapped, start):
+                best[start + 1] = min(best[start + 1], rows[-2][start] + _SWAPPED)
+    row = [above[0] + lost]
+    for replaced, price, extra in zip(best, above[1:], made, strict=True):
+        row.append(min(replaced, price + lost, row[-1] + extra))
+    return row
 
 
 def kind(wrong: str, right: str) -> str:
