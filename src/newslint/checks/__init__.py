@@ -149,6 +149,11 @@ KINDS = {
     "percent-of": "figures.percent_of",
     "percent-points": "figures.percent_points",
     "percent-share": "figures.percent_share",
+    "definite-count": "tallies.definite_count",
+    "headline-count": "tallies.headline_count",
+    "fate-sum": "tallies.fate_sum",
+    "list-total": "tallies.list_total",
+    "subset": "tallies.subset",
 }
 """Each kind and the module that checks it."""
 
