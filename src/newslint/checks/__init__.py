@@ -154,6 +154,9 @@ KINDS = {
     "fate-sum": "tallies.fate_sum",
     "list-total": "tallies.list_total",
     "subset": "tallies.subset",
+    "month-sum": "tallies.month_sum",
+    "listed-names": "tallies.listed_names",
+    "scale-slip": "tallies.scale_slip",
 }
 """Each kind and the module that checks it."""
 

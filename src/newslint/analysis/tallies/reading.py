@@ -77,7 +77,7 @@ def is_general(tally: Tally) -> bool:
 
 def _near(story: "Story", names: Iterable[str]) -> Iterator[Tally]:
     """The tallies of all sentences that hold one of some words, in small letters or as a first word."""
-    forms = (form for name in names for form in (name, name.title(), name.upper()))
+    forms = (form for name in names for form in (name, name.title(), name.upper(), f"{name[:-1].upper()}s"))
     sentences = {story.sentence_at(place.start) for form in forms for place in story.places(form)}
     for sentence in sorted(sentences):
         yield from tallies_in(story, sentence)

@@ -39,7 +39,8 @@ _EARLIER = pattern(r"(?: [a-z]+(?:ed|wn|ld))?(?: an?| the)?(?: [a-z]+)? (?:earli
 _RANGE = pattern(r"(?:\b(?:between|from) (?:[a-z]+ ){0,2}\W?\d[^.;]{0,30} (?:and|to) |\d(?:-|–| to | or )|\b(?:big|top|first|last|next) )\Z")
 _UNSAID = frozenset({"new", "fresh", "key", "main"})
 """What a count is not told again when it is referred to."""
-_MOST_TIMES, _MOST_OFF, _FEW, _LEAD = 2, 10, 4, 6
+_MOST_TIMES, _MOST_OFF, _LEAD = 2, 10, 6
+_LEAST, _LEAST_DEAD = 4, 2
 
 
 def triggers(_rule: Rule) -> tuple[str, ...] | None:
@@ -62,7 +63,9 @@ def _find(story: Story, passages: Sequence[Span]) -> Iterator[Hit]:
 
 def _refers_back(story: Story, tally: Tally) -> bool:
     """Whether a definite count stands for things told before, and not for what words behind it tell."""
-    if tally.value < 2 or not (tally.noun or tally.fate) or tally.figure.hedge:  # noqa: PLR2004
+    if tally.figure.hedge or tally.value < (_LEAST_DEAD if tally.fate else _LEAST):
+        return False  # two or three may be any of the things a story names
+    if not (tally.noun or tally.fate):
         return False
     after = story.folded[tally.span.end : tally.sentence.end]
     return not _EARLIER.match(after) and (bool(tally.fate) or not _NEEDED.match(after))
@@ -126,4 +129,4 @@ def _is_sure(story: Story, earlier: Tally, tally: Tally) -> bool:
     if tally.fate:
         return True
     is_narrowed = _NARROWED.match(story.folded, tally.span.end)
-    return tally.value >= _FEW and tally.modifiers <= earlier.modifiers and not is_narrowed
+    return tally.modifiers <= earlier.modifiers and not is_narrowed
