@@ -7,10 +7,11 @@ one count apart (“the other five”), another time, the same number told of so
 The message gets the earlier count and this one.
 """
 
+import re
 from collections.abc import Iterator, Mapping, Sequence
 from itertools import pairwise
 
-from newslint.analysis.calendar.names import COUNTING_WORDS
+from newslint.analysis.calendar.names import COUNTING_WORDS, NUMBER_WORD
 from newslint.analysis.story import Story
 from newslint.analysis.tallies.reading import (
     Mention,
@@ -22,6 +23,7 @@ from newslint.analysis.tallies.reading import (
     tallies_of,
 )
 from newslint.analysis.tallies.telling import is_elsewhen
+from newslint.analysis.tallies.things import is_anybody, names_of
 from newslint.checks import Finder, Hit, Option
 from newslint.checks.tallies.comparing import agree, around, is_same, is_sum, told_elsewhere
 from newslint.finding import Confidence, Related, Span
@@ -34,6 +36,10 @@ _OPENINGS = ("the ", "all ", "these ", "those ")
 _NARROWED = pattern(
     r" (?:of|with|without|where|per)\b"
 )
+_HINT = pattern(
+    rf"\b(?:the|all|these|those) (?:\d[\d,.]*|{NUMBER_WORD})(?: [a-z’-]+){{0,2}}?"
+    r" (?P<noun>[a-z’-]+[^\Wsiu]s|people|men|women|children|dead|injured|wounded|missing)\b"
+)
 _NEEDED = pattern(r" (?:needed|required|listed|expected|who|that|which|whose)\b")
 _EARLIER = pattern(r"(?: [a-z]+(?:ed|wn|ld))?(?: an?| the)?(?: [a-z]+)? (?:earlier|previous|last|before|ago|already|originally|in \d{4})\b")
 _RANGE = pattern(r"(?:\b(?:between|from) (?:[a-z]+ ){0,2}\W?\d[^.;]{0,30} (?:and|to) |\d(?:-|–| to | or )|\b(?:big|top|first|last|next) )\Z")
@@ -45,8 +51,9 @@ _LEAST, _LEAST_DEAD = 4, 2
 
 def triggers(_rule: Rule) -> tuple[str, ...] | None:
     """An opening and a number."""
-    numbers = (*map(str, range(1, 10)), *COUNTING_WORDS)
-    return tuple(f"{opening}{number}" for opening in _OPENINGS for number in numbers)
+    numbers = (*map(str, range(1, 10)), *COUNTING_WORDS[_LEAST - 2 :])
+    few = (f"{number} {whom}" for number in COUNTING_WORDS[: _LEAST - 2] for whom in ("victims", "dead"))
+    return (*(f"{opening}{number}" for opening in _OPENINGS for number in numbers), *few)
 
 
 def finder(_rule: Rule) -> Finder:
@@ -56,9 +63,22 @@ def finder(_rule: Rule) -> Finder:
 
 def _find(story: Story, passages: Sequence[Span]) -> Iterator[Hit]:
     for sentence in passages:
+        if not any(_is_told_again(story, found) for found in _HINT.finditer(story.folded, *sentence)):
+            continue
         for tally in tallies_in(story, sentence):
             if tally.mention is Mention.DEFINITE and _refers_back(story, tally):
                 yield from _compared(story, tally)
+
+
+def _is_told_again(story: Story, found: "re.Match[str]") -> bool:
+    """Whether the noun of what looks like a definite count, or another name of it, stands elsewhere too.
+
+    A quick look before figures are read.
+    """
+    noun = found["noun"]
+    if is_anybody(noun):
+        return True
+    return sum(len(story.places(name)) + len(story.places(name.title())) for name in names_of(noun)) > 1
 
 
 def _refers_back(story: Story, tally: Tally) -> bool:

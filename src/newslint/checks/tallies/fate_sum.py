@@ -14,6 +14,7 @@ from newslint.analysis.tallies.telling import is_elsewhen
 from newslint.analysis.tallies.things import is_anybody
 from newslint.checks import Finder, Hit, Option
 from newslint.checks.figures.agreement import adds_up
+from newslint.checks.figures.sentences import with_figures
 from newslint.checks.figures.words import copy, shown
 from newslint.document import Role
 from newslint.finding import Related, Span
@@ -28,6 +29,7 @@ _THERE = pattern(
     rf"| the (?:total )?number of {_PEOPLE} (?:involved|affected)"
 )
 _INVOLVES = pattern(r"\b(?:involved|involving|affected|carrying|carried)(?: a total of)? \Z")
+_HINT = pattern(r"\d[^.;]{0,60}\b(?:involved|affected|on board|aboard)\b|\b(?:involv|affect|carry|carri)[a-z]+ (?:a total of )?\d")
 _UNHURT = pattern(r"without (?:any )?injur|unhurt|unharmed|uninjured|unscathed")
 _PARTS = ("dead", "hurt", "missing", "safe")
 _CLOSED = frozenset({"dead", "safe"})
@@ -45,7 +47,7 @@ def finder(_rule: Rule) -> Finder:
 
 
 def _find(story: Story, passages: Sequence[Span]) -> Iterator[Hit]:
-    for sentence in passages:
+    for sentence, _ in with_figures(story, passages, _HINT):
         for total in tallies_in(story, sentence):
             if _is_total(story, total):
                 yield from _compared(story, total)

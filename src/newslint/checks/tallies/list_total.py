@@ -7,6 +7,7 @@ the two miss each other narrowly. The message gets the working and the total.
 
 from collections.abc import Iterator, Mapping, Sequence
 
+from newslint.analysis.calendar.names import COUNTING_WORDS, NUMBER_WORD
 from newslint.analysis.figures.values import Figure, Kind
 from newslint.analysis.story import Story
 from newslint.analysis.tallies.reading import Mention, Tally, tallies_in, tallies_of
@@ -22,7 +23,8 @@ from newslint.rulesets.rule import Rule
 
 OPTIONS: Mapping[str, Option] = {}
 
-_HINT = pattern(r"\w,? and (?:\d|[a-z]+ [a-z])")
+_NUMBER = rf"(?:\d|{NUMBER_WORD})"
+_HINT = pattern(rf"{_NUMBER}[^.;]{{1,60}}, {_NUMBER}[^.;]{{1,60}} and {_NUMBER}")
 _OF_THESE = pattern(r"\A\W*of (?:these|those|them|(?:the|its|their) (?P<noun>[a-z]+)),? \Z")
 _DONE = pattern(r"(?: [a-z’-]+){1,3}(?: in [\w ]{3,30}| on [a-z]+day)*(?:,? [\w ]{3,30} said[\w ]{0,24})?[.;”\"]*\s*\Z")
 _ADDED = pattern(r"\b(?:including|another|others|among|also|more|further)\b")
@@ -30,8 +32,8 @@ _SENTENCES, _FEWEST, _NEAR, _LEAST_OFF = 8, 3, 0.1, 2
 
 
 def triggers(_rule: Rule) -> tuple[str, ...] | None:
-    """The end of a list."""
-    return (" and ",)
+    """The last part of a list."""
+    return tuple(f" and {number}" for number in (*map(str, range(1, 10)), *COUNTING_WORDS))
 
 
 def finder(_rule: Rule) -> Finder:

@@ -7,10 +7,10 @@ ends with a colon and has one count. The message gets the count and the number l
 
 from collections.abc import Iterator, Mapping, Sequence
 
+from newslint.analysis.calendar.names import COUNTING_WORDS
 from newslint.analysis.figures.values import Figure, Kind
 from newslint.analysis.story import Story
 from newslint.checks import Finder, Hit, Option
-from newslint.checks.figures.sentences import with_figures
 from newslint.checks.figures.words import copy
 from newslint.document import Block, Role
 from newslint.finding import Related, Span
@@ -25,17 +25,20 @@ _NOUN = r"(?: [a-z’-]+){1,3}"
 _LIST = pattern(
     rf"{_NOUN}(?:: {_NAMES}(?=[.!;]?[”\"]?\s*\Z|\. )| [–—] {_NAMES}(?= [–—])| \({_NAMES}(?=\))"
     rf"|, (?:in )?{_NAMES}(?=, (?:were|was|are|have|had|who|voted|will)\b|\.)"
-    rf"| (?:are|were|is|(?:were|have been|are) (?:named|identified) as) {_NAMES}(?=\.|, |\Z))".replace("(?P<names>", "(")
-    .replace("(?P<joint>", "(")
+    rf"| (?:are|were|is|(?:were|have been|are) (?:named|identified) as) {_NAMES}(?=\.|, |\Z))".replace("(?P<names>", "(").replace("(?P<joint>", "(")
 )
-_HINT = pattern(r", [a-z’'. -]+,? and [a-z]")
+_NUMBERS = "two|three|four|five|six|seven|eight|nine|ten|eleven|twelve"
+_HINT = pattern(
+    rf"\b(?:{_NUMBERS}|{_NUMBERS.title()}|\d\d?){_NOUN}(?::| [–—]| \(|, (?:in )?| (?:are|were|is)(?: (?:named|identified) as)?"
+    r"| have been (?:named|identified) as) ?[A-Z][^.;:]{2,40}, "
+)
 _NARROWED = pattern(r"(?:least|than|other|of|include|including|includes|among|top|over|about) \Z")
 _FEWEST, _MOST = 2, 12
 
 
 def triggers(_rule: Rule) -> tuple[str, ...] | None:
-    """The end of a list of names, and the colon before a list of items."""
-    return (" and ", ":")
+    """The numbers that may be counted out, in words and in figures."""
+    return (*(f"{number} " for number in COUNTING_WORDS[: _MOST - 1]), *(f"{number} " for number in range(2, _MOST + 1)))
 
 
 def finder(_rule: Rule) -> Finder:
@@ -44,10 +47,12 @@ def finder(_rule: Rule) -> Finder:
 
 
 def _find(story: Story, passages: Sequence[Span]) -> Iterator[Hit]:
-    for sentence, figures in with_figures(story, passages, _HINT):
-        for figure in figures:
-            if _may_count(story, figure):
-                yield from _names(story, sentence, figure)
+    for passage in passages:
+        for found in _HINT.finditer(story.prose, *passage):
+            sentence = story.sentence_at(found.start())
+            for figure in story.figures.within(sentence):
+                if figure.span.start == found.start() and _may_count(story, figure):
+                    yield from _names(story, sentence, figure)
     if any(block.role is Role.LIST for block in story.blocks):
         yield from _items(story)
 

@@ -1,7 +1,7 @@
 """A million that is a billion elsewhere: “a N2.5 million contract … the N2.5 billion contract”.
 
 Two figures of the same digits and sign, at least two digits of them, and another scale. The later one refers back
-(“the”, “its”), or they have a word of meaning in common beside them or three digits, which makes a suggestion.
+(“the”, “its”), or they have a decimal point and a word of meaning in common beside them or three digits, which makes a suggestion.
 Where the story tells both of them twice, both are meant. The message gets both figures.
 """
 
@@ -19,9 +19,9 @@ OPTIONS: Mapping[str, Option] = {}
 
 _SCALES = {"million": 6, "mln": 6, "mn": 6, "m": 6, "billion": 9, "bln": 9, "bn": 9, "trillion": 12, "tn": 12, "trn": 12}
 _FIGURE = pattern(
-    r"(?P<sign>(?:us|a|c|nz|hk|s)?\$|£|€|₦|¥|₹|\bn(?=\d))?(?<![\d.,])(?P<digits>\d+(?:\.\d+)?)[ -]?"
-    rf"(?P<scale>{'|'.join(_SCALES)})(?![a-z])"
+    rf"(?<![\d.,])(?P<digits>\d+(?:\.\d+)?)[ -]?(?P<scale>{'|'.join(_SCALES)})(?![a-z])"
 )
+_SIGN = pattern(r"(?:(?:us|a|c|nz|hk|s)?\$|£|€|₦|¥|₹|\bn)\Z")
 _MEANING = pattern(r"[a-z]{4,}")
 _EMPTY = frozenset(
     "about after also been from have more over said than that their them they this were which will with would year"
@@ -39,11 +39,13 @@ class _Scaled(NamedTuple):
     digits: str
     stems: frozenset[str]
     is_definite: bool
+    is_decimal: bool
 
 
 def triggers(_rule: Rule) -> tuple[str, ...] | None:
     """The larger scales, of which one must stand in a story that slips."""
-    return ("billion", "bln", "bn", "trillion", "tn", "trn")
+    short = (f"{digit}{space}{scale}" for digit in range(10) for space in ("", " ") for scale in ("bn", "tn"))
+    return ("billion", "bln", "trillion", "trn", *short)
 
 
 def finder(_rule: Rule) -> Finder:
@@ -58,8 +60,10 @@ def _find(story: Story, passages: Sequence[Span]) -> Iterator[Hit]:
     for found in _FIGURE.finditer(story.folded):
         digits = found["digits"].replace(".", "").rstrip("0")
         if len(digits) > 1:
-            one = _scaled(story, Span(*found.span()), _SCALES[found["scale"]], digits)
-            groups[found["sign"] or "", found["digits"]].append(one)
+            sign = _SIGN.search(story.folded, max(0, found.start() - 3), found.start())
+            start = sign.start() if sign else found.start()
+            one = _scaled(story, Span(start, found.end()), _SCALES[found["scale"]], digits)
+            groups[sign[0] if sign else "", found["digits"]].append(one)
     for group in groups.values():
         if len({one.power for one in group}) > 1:
             yield from _compared(story, group)
@@ -70,7 +74,7 @@ def _scaled(story: Story, span: Span, power: int, digits: str) -> _Scaled:
     start, end = max(sentence.start, span.start - _REACH), min(sentence.end, span.end + _REACH)
     before, after = story.folded[start : span.start], story.folded[span.end : end]
     stems = {word[:_STEM] for word in _MEANING.findall(f"{before} {after}") if word not in _EMPTY}
-    return _Scaled(span, power, digits, frozenset(stems), bool(_DEFINITE.search(before)))
+    return _Scaled(span, power, digits, frozenset(stems), bool(_DEFINITE.search(before)), "." in story.prose[slice(*span)])
 
 
 def _compared(story: Story, group: Sequence[_Scaled]) -> Iterator[Hit]:
@@ -87,7 +91,9 @@ def _compared(story: Story, group: Sequence[_Scaled]) -> Iterator[Hit]:
 
 
 def _may_be_one(earlier: _Scaled, later: _Scaled) -> bool:
-    return later.is_definite or len(later.digits) >= _MANY_DIGITS or bool(earlier.stems & later.stems)
+    """Whether the later figure refers back, or is hardly the same by chance; whole numbers often are."""
+    is_like = len(later.digits) >= _MANY_DIGITS or bool(earlier.stems & later.stems)
+    return later.is_definite or (later.is_decimal and is_like)
 
 
 def _hit(story: Story, earlier: _Scaled, later: _Scaled) -> Hit:

@@ -6,6 +6,7 @@ only men, women, boys, girls and children are added up. The message gets the par
 
 from collections.abc import Iterator, Mapping, Sequence
 
+from newslint.analysis.calendar.names import NUMBER_WORD
 from newslint.analysis.figures.values import Figure, Kind
 from newslint.analysis.story import Story
 from newslint.checks import Finder, Hit, Option
@@ -17,7 +18,8 @@ from newslint.rulesets.rule import Rule
 
 OPTIONS: Mapping[str, Option] = {}
 
-_HINT = pattern(r"\b(?:including|among)\b")
+_NUMBER = rf"(?:at least )?(?:\d|{NUMBER_WORD})"
+_HINT = pattern(rf"\b(?:including|among them|among whom were|among (?:the|its|their)) {_NUMBER}")
 _INCLUDING = pattern(
     r"(?: (?!(?:and|or|but|in|on|of|from|to)\b)[a-z’-]+){1,4}(?: (?:were|was) [a-z]+)?,? ?\(?"
     r"(?:including|among them|among whom were)(?: at least)? "
