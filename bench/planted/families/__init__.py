@@ -4,7 +4,16 @@ A new family is one function with the decorator; its name is the function's. Mod
 should find their slips.
 """
 
-from bench.planted.families import calendar, copy, figures, marks, quotations, tallies, words
+from bench.planted.families import (
+    calendar,
+    copy,
+    counts_real,
+    counts_written,
+    figures,
+    marks,
+    quotations,
+    words,
+)
 from bench.planted.families.registry import FAMILIES, TWINS, Planted, Planter
 
 __all__ = [
@@ -14,9 +23,10 @@ __all__ = [
     "Planter",
     "calendar",
     "copy",
+    "counts_real",
+    "counts_written",
     "figures",
     "marks",
     "quotations",
-    "tallies",
     "words",
 ]

@@ -7,7 +7,7 @@ _COUNTING = (
     r"(?:The|All|These|Those|Another|Some|About|Over|Nearly|Around|Of|Kill(?:s|ed|ing)?|Injur(?:es|ed|ing)|Hurts"
     r"|Arrest(?:s|ed|ing)?) "
 )
-"""Words in capitals, at the start of a sentence or in a headline, that come before counts and are no names."""
+"""Words in capitals, at the start of a sentence or in a headline, that come before counts: no names."""
 
 _NUMBERED = pattern(
     r"(?:\b(?:no|nos|number|page|pages|chapter|article|section|room|route|highway|channel|flight|level|phase|act|part"

@@ -1,4 +1,4 @@
-"""What became of those that a count counts: “killed 12”, “12 people were hurt”, “the 12 dead”, “a toll of 12”.
+"""What became of those that are counted: “killed 12”, “12 people were hurt”, “the 12 dead”, “a toll of 12”.
 
 Patterns are for small letters, before and after the count.
 """
@@ -11,7 +11,8 @@ from newslint.wordlists import words
 
 FATES = ("dead", "hurt", "missing", "safe", "held")
 _NAMED = (
-    r"(?:[ -](?!(?:and|but|or|while|as|of|in|on|at)\b)(?:[a-z’-]+ ){0,2}?(?:[a-z’-]+[^\Wsiu]s|people|men|women|children))?"
+    r"(?:[ -](?!(?:and|but|or|while|as|of|in|on|at)\b)(?:[a-z’-]+ ){0,2}?"
+    r"(?:[a-z’-]+[^\Wsiu]s|people|men|women|children))?"
 )
 _LINK = (
     r"(?:,? (?:who|that|have|has|had|were|was|are|is|been|being|be|all|also|later|reportedly|confirmed|feared"
@@ -21,7 +22,8 @@ _LINK = (
 _LOST = r"lost (?:their|his|her) li(?:ves|fe)"
 _GIVER = r"(?: (?:dead|off|the lives of|a total of|as many as|an estimated|another|a further|all|the))*"
 _TOLL = pattern(
-    r"\b(?:(?:death )?toll|(?:number|total) of (?:the )?(?:dead|deaths|fatalities|people killed))\b[^.;]{0,60}?"
+    r"\b(?:(?:death )?toll|(?:number|total) of (?:the )?(?:dead|deaths|fatalities|people"
+    r" killed))\b[^.;]{0,60}?"
     r"\b(?:to|of|at|is|was|reached|now) (?:at )?\Z"
 )
 _ACTIVE_REACH = 60
@@ -58,7 +60,9 @@ def _told_after() -> "re.Pattern[str]":
 @cache
 def _told_before() -> "re.Pattern[str]":
     """“killing ”, “arrested a total of ”."""
-    fates = "|".join(rf"(?P<{fate}>{_any(f'{fate}-takes')})" for fate in FATES if words("tallies", f"{fate}-takes"))
+    fates = "|".join(
+        rf"(?P<{fate}>{_any(f'{fate}-takes')})" for fate in FATES if words("tallies", f"{fate}-takes")
+    )
     fates = fates.replace("(?P<dead>", "(?P<dead>shot dead|")
     return re.compile(rf"\b(?:{fates}){_GIVER} \Z")
 

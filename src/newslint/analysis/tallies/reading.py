@@ -16,7 +16,9 @@ if TYPE_CHECKING:
 
 _DEFINITE = pattern(r"(?:\b(?:the|all|these|those)|\ball (?:of )?(?:the|these|those)) \Z")
 _PART_BEFORE = pattern(r"\b(?:other|another|further|additional|additionally) \Z")
-_PART_AFTER = pattern(r" (?:others?|more|further|additional|of (?:the|these|those|them|its|their|whom|which))\b")
+_PART_AFTER = pattern(
+    r" (?:others?|more|further|additional|of (?:the|these|those|them|its|their|whom|which))\b"
+)
 
 
 class Mention(Enum):
@@ -30,8 +32,8 @@ class Mention(Enum):
 class Tally(NamedTuple):
     """A count with what it counts. `span` goes from the figure to the end of its noun.
 
-    `noun` is as written in small letters, empty where none follows; `modifiers` are the words between; `fate` is
-    one of `FATES` or empty.
+    `noun` is as written in small letters, empty where none follows; `modifiers` are the words between;
+    `fate` is one of `FATES` or empty.
     """
 
     figure: Figure
@@ -84,7 +86,10 @@ def _near(story: "Story", names: Iterable[str]) -> Iterator[Tally]:
 
 
 def _tally(story: "Story", sentence: Span, figure: Figure) -> Tally:
-    before, after = story.folded[sentence.start : figure.opening], story.folded[figure.span.end : sentence.end]
+    before, after = (
+        story.folded[sentence.start : figure.opening],
+        story.folded[figure.span.end : sentence.end],
+    )
     noun, end, modifiers = figure.noun, figure.span.end, ""
     if noun:
         at = after.index(noun)
@@ -93,7 +98,9 @@ def _tally(story: "Story", sentence: Span, figure: Figure) -> Tally:
     if fate and noun in FATES:
         noun = ""
     mention = _mention(before, after)
-    return Tally(figure, Span(figure.span.start, end), sentence, noun, frozenset(modifiers.split()), fate, mention)
+    return Tally(
+        figure, Span(figure.span.start, end), sentence, noun, frozenset(modifiers.split()), fate, mention
+    )
 
 
 def _mention(before: str, after: str) -> Mention:

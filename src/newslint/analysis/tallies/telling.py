@@ -10,9 +10,11 @@ if TYPE_CHECKING:
     from newslint.analysis.story import Story
 
 _OTHER_TIME = pattern(
-    r"\b(?:last|previous|past|every|each|next) (?:year|month|week|season|decade|century|january|february|march|april"
+    r"\b(?:last|previous|past|every|each|next) (?:year|month|week|season|decade|century|january"
+    r"|february|march|april"
     r"|may|june|july|august|september|october|november|december|spring|summer|autumn|winter|fall)\b"
-    r"|\b(?:in|of|by|until|during|since) (?:early |late |mid-)?(?:1[5-9]|20)\d\d\b|\bso far\b|\bat first\b|\ba year\b"
+    r"|\b(?:in|of|by|until|during|since) (?:early |late |mid-)?(?:1[5-9]|20)\d\d\b|\bso far\b|\bat"
+    r" first\b|\ba year\b"
     r"|\bthis year\b|\bby (?:then|now)\b|\bwould\b|\bif\b"
 )
 _WORD = pattern(r"[a-z]+")

@@ -1,7 +1,7 @@
 """An average that its values cannot have: outside the least and the most, or not the total shared out.
 
-“Marks of 40, 50 and 60, an average of 65”; “10 firms, an average of N2m each, a total of N30m”. The message gets
-the working and the average or the total.
+“Marks of 40, 50 and 60, an average of 65”; “10 firms, an average of N2m each, a total of N30m”. The message
+gets the working and the average or the total.
 """
 
 from collections.abc import Iterator, Mapping, Sequence
@@ -18,7 +18,8 @@ OPTIONS: Mapping[str, Option] = {}
 
 _NUMBER = r"\d+(?:\.\d+)?"
 _VALUES = pattern(
-    rf"(?<![\d.,$£€-])(?P<values>{_NUMBER}(?:, {_NUMBER})+,? and {_NUMBER})(?P<between>(?![^.;]*\d)[^.;]{{0,30}}|(?:,| –| \()[^.;\d]{{0,20}})"
+    rf"(?<![\d.,$£€-])(?P<values>{_NUMBER}(?:, {_NUMBER})+,? and"
+    rf" {_NUMBER})(?P<between>(?![^.;]*\d)[^.;]{{0,30}}|(?:,| –| \()[^.;\d]{{0,20}})"
     rf"\baverag(?:e|ing)(?: \w+)? (?:of |was |is )?(?P<average>{_NUMBER})(?![\d.,]*\d| ?%)"
 )
 _AVERAGE = pattern(r"\baverag(?:e|ing)(?: (?:of|was|is))? \Z")
@@ -38,11 +39,17 @@ def finder(_rule: Rule) -> Finder:
 def _find(story: Story, passages: Sequence[Span]) -> Iterator[Hit]:
     for sentence in passages:
         for found in _VALUES.finditer(story.folded, *sentence):
-            values = [float(one) for one in found["values"].replace(" and ", ", ").replace(",,", ",").split(", ") if one]
+            values = [
+                float(one)
+                for one in found["values"].replace(" and ", ", ").replace(",,", ",").split(", ")
+                if one
+            ]
             if not min(values) <= float(found["average"]) <= max(values):
                 span = Span(*found.span("average"))
                 told = f"The values go from {shown(min(values))} to {shown(max(values))}"
-                yield Hit(span, (told, found["average"]), (), (Related(Span(*found.span("values")), f"{told}."),))
+                yield Hit(
+                    span, (told, found["average"]), (), (Related(Span(*found.span("values")), f"{told}."),)
+                )
         yield from _totals(story, sentence)
 
 
@@ -50,9 +57,16 @@ def _totals(story: Story, sentence: Span) -> Iterator[Hit]:
     """A count, an average and a total that follow each other."""
     figures = story.figures.within(sentence)
     for count, average, total in zip(figures, figures[1:], figures[2:], strict=False):
-        if count.kind is not Kind.COUNT or not count.noun or not is_amount(average) or not alike(average, total):
+        if (
+            count.kind is not Kind.COUNT
+            or not count.noun
+            or not is_amount(average)
+            or not alike(average, total)
+        ):
             continue
-        if not _AVERAGE.search(before(story, sentence, average)) or not _TOTAL.search(gap(story, average, total)):
+        if not _AVERAGE.search(before(story, sentence, average)) or not _TOTAL.search(
+            gap(story, average, total)
+        ):
             continue
         if not _AVERAGE.search(gap(story, count, average)):
             continue
@@ -61,6 +75,7 @@ def _totals(story: Story, sentence: Span) -> Iterator[Hit]:
 
 
 def _hit(story: Story, count: Figure, average: Figure, total: Figure) -> Hit:
-    working = f"{shown(count.value)} × {shown(average.value, average.unit)} = {shown(count.value * average.value, average.unit)}"
+    result = shown(count.value * average.value, average.unit)
+    working = f"{shown(count.value)} × {shown(average.value, average.unit)} = {result}"
     note = Related(Span(count.span.start, average.span.end), f"{working}.")
     return Hit(total.span, (working, copy(story, total)), (), (note,))

@@ -1,7 +1,7 @@
 """A trio of four: a caption that names another number of people than it says.
 
-“From left: Ada Obi, John Marsh, Tom Reyes and Mary Quirk. The trio …”. The message gets the word and the number
-named.
+“From left: Ada Obi, John Marsh, Tom Reyes and Mary Quirk. The trio …”. The message gets the word and the
+number named.
 """
 
 from collections.abc import Iterator, Mapping, Sequence
@@ -17,10 +17,14 @@ OPTIONS: Mapping[str, Option] = {}
 
 _GROUPS = {"pair": 2, "duo": 2, "couple": 2, "trio": 3, "quartet": 4, "quintet": 5}
 _NAME = r"[A-Z][\w’'-]+(?: (?:de |of |van |al-|el-|bin )?[A-Z](?:\.|[\w’'-]*)){0,3}"
-_NAMES = pattern(rf"\b(?:[Ff]rom|\([Ff]rom|[Ll]eft to right)(?: left| right)?(?: to right)?[:,)]* (?P<names>{_NAME}(?:, {_NAME})*,? and {_NAME})")
+_NAMES = pattern(
+    rf"\b(?:[Ff]rom|\([Ff]rom|[Ll]eft to right)(?: left| right)?(?: to right)?[:,)]*"
+    rf" (?P<names>{_NAME}(?:, {_NAME})*,? and {_NAME})"
+)
 _GROUP = pattern(
     rf"\b(?:(?:the |these )(?P<group>{'|'.join(_GROUPS)})"
-    r"|(?:the |these |all )(?P<count>two|three|four|five|six|seven|eight) (?:men|women|friends|players|officials|members|winners|students|leaders))\b"
+    r"|(?:the |these |all )(?P<count>two|three|four|five|six|seven|eight) (?:men|women|friends"
+    r"|players|officials|members|winners|students|leaders))\b"
 )
 
 

@@ -60,7 +60,9 @@ def told_elsewhere(story: Story, tally: Tally, sentences: Iterable[Span]) -> boo
 def is_sum(story: Story, tally: Tally, sentences: Sequence[Span]) -> bool:
     """Whether some counts and single persons of a few sentences make up the number of a tally."""
     values = [one.value for one in counts_of(story, sentences) if 1 < one.value < tally.value][:_MOST_PARTS]
-    singles = sum(len(_ONE.findall(story.folded, *span)) for span in sentences) if is_anybody(tally.noun) else 0
+    singles = (
+        sum(len(_ONE.findall(story.folded, *span)) for span in sentences) if is_anybody(tally.noun) else 0
+    )
     for size in range(1, len(values) + 1):
         for some in combinations(values, size):
             rest = tally.value - sum(some)

@@ -1,15 +1,15 @@
 """“The 22 houses” where the story has told of 20: a count that refers back to another one.
 
-A count with “the”, “all”, “these” or “those” refers to things the story has counted before. It is compared with
-every count of the same thing, and the victims and the dead with every toll. Reported is only a count that none
-of them can be, where all earlier ones agree with each other and nothing explains the difference: words that set
-one count apart (“the other five”), another time, the same number told of something else, parts that add up to it.
-The message gets the earlier count and this one.
+A count with “the”, “all”, “these” or “those” refers to things the story has counted before. It is compared
+with every count of the same thing, and the victims and the dead with every toll. Reported is only a count
+that none of them can be, where all earlier ones agree with each other and nothing explains the difference:
+words that set one count apart (“the other five”), another time, the same number told of something else,
+parts that add up to it. The message gets the earlier count and this one.
 """
 
-import re
 from collections.abc import Iterator, Mapping, Sequence
 from itertools import pairwise
+from typing import TYPE_CHECKING
 
 from newslint.analysis.calendar.names import COUNTING_WORDS, NUMBER_WORD
 from newslint.analysis.story import Story
@@ -30,19 +30,26 @@ from newslint.finding import Confidence, Related, Span
 from newslint.lazy import pattern
 from newslint.rulesets.rule import Rule
 
+if TYPE_CHECKING:
+    import re
+
 OPTIONS: Mapping[str, Option] = {}
 
 _OPENINGS = ("the ", "all ", "these ", "those ")
-_NARROWED = pattern(
-    r" (?:of|with|without|where|per)\b"
-)
+_NARROWED = pattern(r" (?:of|with|without|where|per)\b")
 _HINT = pattern(
     rf"\b(?:the|all|these|those) (?:\d[\d,.]*|{NUMBER_WORD})(?: [a-z’-]+){{0,2}}?"
     r" (?P<noun>[a-z’-]+[^\Wsiu]s|people|men|women|children|dead|injured|wounded|missing)\b"
 )
 _NEEDED = pattern(r" (?:needed|required|listed|expected|who|that|which|whose)\b")
-_EARLIER = pattern(r"(?: [a-z]+(?:ed|wn|ld))?(?: an?| the)?(?: [a-z]+)? (?:earlier|previous|last|before|ago|already|originally|in \d{4})\b")
-_RANGE = pattern(r"(?:\b(?:between|from) (?:[a-z]+ ){0,2}\W?\d[^.;]{0,30} (?:and|to) |\d(?:-|–| to | or )|\b(?:big|top|first|last|next) )\Z")
+_EARLIER = pattern(
+    r"(?: [a-z]+(?:ed|wn|ld))?(?: an?| the)?(?: [a-z]+)? (?:earlier|previous|last|before|ago"
+    r"|already|originally|in \d{4})\b"
+)
+_RANGE = pattern(
+    r"(?:\b(?:between|from) (?:[a-z]+ ){0,2}\W?\d[^.;]{0,30} (?:and|to) |\d(?:-|–| to | or )|\b"
+    r"(?:big|top|first|last|next) )\Z"
+)
 _UNSAID = frozenset({"new", "fresh", "key", "main"})
 """What a count is not told again when it is referred to."""
 _MOST_TIMES, _MOST_OFF, _LEAD = 2, 10, 6
@@ -139,11 +146,13 @@ def _is_explained(story: Story, tally: Tally, earlier: Tally) -> bool:
 def _hit(story: Story, earlier: Tally, tally: Tally) -> Hit:
     first, second = (story.prose[slice(*one.span)] for one in (earlier, tally))
     note = Related(earlier.span, f"Here it is “{first}”.")
-    return Hit(tally.span, (first, second), (), (note,), None if _is_sure(story, earlier, tally) else Confidence.LOW)
+    return Hit(
+        tally.span, (first, second), (), (note,), None if _is_sure(story, earlier, tally) else Confidence.LOW
+    )
 
 
 def _is_sure(story: Story, earlier: Tally, tally: Tally) -> bool:
-    """Whether a count surely refers to an earlier one; two or three may be any of the things a story names."""
+    """Whether a count surely refers to an earlier one, with nothing beside it that may set it apart."""
     if earlier.mention is not Mention.PLAIN:
         return False
     if tally.fate:

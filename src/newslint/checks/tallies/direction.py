@@ -1,6 +1,7 @@
 """A rise that falls or a fall that rises: “rose from 45 to 40”, “fell to 45 from 40”.
 
-The two values follow the verb at once and are of one kind and unit. The message gets the verb and both values.
+The two values follow the verb at once and are of one kind and unit. The message gets the verb and both
+values.
 """
 
 from collections.abc import Iterator, Mapping, Sequence
@@ -16,14 +17,39 @@ from newslint.rulesets.rule import Rule
 
 OPTIONS: Mapping[str, Option] = {}
 
-_UP = ("rose", "risen", "rises", "climbed", "jumped", "soared", "grew", "increased", "surged", "gone up", "went up")
-_DOWN = ("fell", "fallen", "falls", "dropped", "declined", "decreased", "slumped", "plunged", "shrank", "gone down")
+_UP = (
+    "rose",
+    "risen",
+    "rises",
+    "climbed",
+    "jumped",
+    "soared",
+    "grew",
+    "increased",
+    "surged",
+    "gone up",
+    "went up",
+)
+_DOWN = (
+    "fell",
+    "fallen",
+    "falls",
+    "dropped",
+    "declined",
+    "decreased",
+    "slumped",
+    "plunged",
+    "shrank",
+    "gone down",
+)
 _VERB = pattern(
-    rf"\b(?P<verb>{'|'.join((*_UP, *_DOWN))})(?: (?:sharply|slightly|again|steadily|further|only|back|by \S+(?: per cent| percent| pct)?))?"
+    rf"\b(?P<verb>{'|'.join((*_UP, *_DOWN))})(?: (?:sharply|slightly|again|steadily|further|only"
+    rf"|back|by \S+(?: per cent| percent| pct)?))?"
     r",? (?P<first>from|to) (?:a |an |the )?\Z"
 )
 _JOINT = pattern(
-    r"(?: (?!down|up|in|on|at)[a-z’-]+){0,2}(?: (?:a|the) (?:year|month|week|day) (?:ago|earlier|before))?,? (?P<second>from|to) (?:a |an |the )?"
+    r"(?: (?!down|up|in|on|at)[a-z’-]+){0,2}(?: (?:a|the) (?:year|month|week|day) (?:ago|earlier"
+    r"|before))?,? (?P<second>from|to) (?:a |an |the )?"
 )
 _KINDS = frozenset({Kind.COUNT, Kind.MONEY, Kind.PERCENT})
 

@@ -1,8 +1,8 @@
 """The people of a crash who do not add up: killed, injured and rescued against all who were involved.
 
-The parts may stand anywhere in the body. Each fate has one count, or nothing is said. More people than were there
-are always reported; fewer only where the dead, the hurt and the safe are all told, and miss the total narrowly or
-the safe are said to be unhurt. The message gets the working and the total.
+The parts may stand anywhere in the body. Each fate has one count, or nothing is said. More people than were
+there are always reported; fewer only where the dead, the hurt and the safe are all told, and miss the total
+narrowly or the safe are said to be unhurt. The message gets the working and the total.
 """
 
 from collections.abc import Iterator, Mapping, Sequence
@@ -25,11 +25,15 @@ OPTIONS: Mapping[str, Option] = {}
 
 _PEOPLE = r"(?:people|persons|passengers|individuals|occupants|victims|travellers)"
 _THERE = pattern(
-    rf"(?: [a-z]+)?(?: {_PEOPLE})?(?: (?:who|that|were|was|are|had|been|is)){{0,3}} (?:involved|affected|on board|aboard)\b"
+    rf"(?: [a-z]+)?(?: {_PEOPLE})?(?: (?:who|that|were|was|are|had|been|is)){{0,3}} (?:involved"
+    rf"|affected|on board|aboard)\b"
     rf"| the (?:total )?number of {_PEOPLE} (?:involved|affected)"
 )
 _INVOLVES = pattern(r"\b(?:involved|involving|affected|carrying|carried)(?: a total of)? \Z")
-_HINT = pattern(r"\d[^.;]{0,60}\b(?:involved|affected|on board|aboard)\b|\b(?:involv|affect|carry|carri)[a-z]+ (?:a total of )?\d")
+_HINT = pattern(
+    r"\d[^.;]{0,60}\b(?:involved|affected|on board|aboard)\b|\b(?:involv|affect|carry|carri)[a-z]+"
+    r" (?:a total of )?\d"
+)
 _UNHURT = pattern(r"without (?:any )?injur|unhurt|unharmed|uninjured|unscathed")
 _PARTS = ("dead", "hurt", "missing", "safe")
 _CLOSED = frozenset({"dead", "safe"})

@@ -1,7 +1,7 @@
 """A count of a headline or a caption that the story does not have: “12 dead” over “killed 14 people”.
 
-The number stands nowhere in the body, neither as such nor as a sum, while the body counts the same thing, or the
-same fate, in its first paragraphs or with “the”. The message gets both counts.
+The number stands nowhere in the body, neither as such nor as a sum, while the body counts the same thing,
+or the same fate, in its first paragraphs or with “the”. The message gets both counts.
 """
 
 from collections.abc import Iterator, Mapping, Sequence

@@ -1,8 +1,8 @@
 """A list of parts and its total in another sentence: “5 men, 4 women and 3 children. The 13 suspects …”.
 
-The total comes within eight sentences behind the list, with “the”, “all” or “these”, or right before it where the
-list begins with “of these” or “of the members”. Both count people, or the total’s noun ends like one of the parts;
-the two miss each other narrowly. The message gets the working and the total.
+The total comes within eight sentences behind the list, with “the”, “all” or “these”, or right before it
+where the list begins with “of these” or “of the members”. Both count people, or the total’s noun ends like
+one of the parts; the two miss each other narrowly. The message gets the working and the total.
 """
 
 from collections.abc import Iterator, Mapping, Sequence
@@ -26,7 +26,9 @@ OPTIONS: Mapping[str, Option] = {}
 _NUMBER = rf"(?:\d|{NUMBER_WORD})"
 _HINT = pattern(rf"{_NUMBER}[^.;]{{1,60}}, {_NUMBER}[^.;]{{1,60}} and {_NUMBER}")
 _OF_THESE = pattern(r"\A\W*of (?:these|those|them|(?:the|its|their) (?P<noun>[a-z]+)),? \Z")
-_DONE = pattern(r"(?: [a-z’-]+){1,3}(?: in [\w ]{3,30}| on [a-z]+day)*(?:,? [\w ]{3,30} said[\w ]{0,24})?[.;”\"]*\s*\Z")
+_DONE = pattern(
+    r"(?: [a-z’-]+){1,3}(?: in [\w ]{3,30}| on [a-z]+day)*(?:,? [\w ]{3,30} said[\w ]{0,24})?[.;”\"]*\s*\Z"
+)
 _ADDED = pattern(r"\b(?:including|another|others|among|also|more|further)\b")
 _SENTENCES, _FEWEST, _NEAR, _LEAST_OFF = 8, 3, 0.1, 2
 

@@ -1,8 +1,8 @@
-"""A count beside a list of another length: “five winners: Ada Obi, John Marsh and Tom Reyes”, or a bulleted list.
+"""A count beside a list of another length: “five winners: Ada Obi, John Marsh and Tom Reyes”, or items.
 
-The names stand behind a colon or a dash, in brackets, between commas or after “are” or “named as”; each is one to
-four words with capitals, and the last one comes after “and”. A list of items begins right after a paragraph that
-ends with a colon and has one count. The message gets the count and the number listed.
+The names stand behind a colon or a dash, in brackets, between commas or after “are” or “named as”; each is
+one to four words with capitals, and the last one comes after “and”. A list of items begins right after a
+paragraph that ends with a colon and has one count. The message gets the count and the number listed.
 """
 
 from collections.abc import Iterator, Mapping, Sequence
@@ -19,17 +19,22 @@ from newslint.rulesets.rule import Rule
 
 OPTIONS: Mapping[str, Option] = {}
 
-_NAME = r"(?:(?:Mr|Mrs|Ms|Dr|the|The) )?[A-Z][\w’'-]+(?: (?:de |of |van |al-|el-|bin )?[A-Z](?:\.|[\w’'-]*)){0,3}"
+_NAME = (
+    r"(?:(?:Mr|Mrs|Ms|Dr|the|The) )?[A-Z][\w’'-]+(?: (?:de |of |van |al-|el-|bin )?[A-Z](?:\.|[\w’'-]*)){0,3}"
+)
 _NAMES = rf"(?P<names>{_NAME}(?:, {_NAME})+(?P<joint>,? and ){_NAME})"
 _NOUN = r"(?: [a-z’-]+){1,3}"
 _LIST = pattern(
     rf"{_NOUN}(?:: {_NAMES}(?=[.!;]?[”\"]?\s*\Z|\. )| [–—] {_NAMES}(?= [–—])| \({_NAMES}(?=\))"
     rf"|, (?:in )?{_NAMES}(?=, (?:were|was|are|have|had|who|voted|will)\b|\.)"
-    rf"| (?:are|were|is|(?:were|have been|are) (?:named|identified) as) {_NAMES}(?=\.|, |\Z))".replace("(?P<names>", "(").replace("(?P<joint>", "(")
+    rf"| (?:are|were|is|(?:were|have been|are) (?:named|identified) as) {_NAMES}(?=\.|, |\Z))".replace(
+        "(?P<names>", "("
+    ).replace("(?P<joint>", "(")
 )
 _NUMBERS = "two|three|four|five|six|seven|eight|nine|ten|eleven|twelve"
 _HINT = pattern(
-    rf"\b(?:{_NUMBERS}|{_NUMBERS.title()}|\d\d?){_NOUN}(?::| [–—]| \(|, (?:in )?| (?:are|were|is)(?: (?:named|identified) as)?"
+    rf"\b(?:{_NUMBERS}|{_NUMBERS.title()}|\d\d?){_NOUN}(?::| [–—]| \(|, (?:in )?| (?:are|were|is)"
+    rf"(?: (?:named|identified) as)?"
     r"| have been (?:named|identified) as) ?[A-Z][^.;:]{2,40}, "
 )
 _NARROWED = pattern(r"(?:least|than|other|of|include|including|includes|among|top|over|about) \Z")
@@ -38,7 +43,10 @@ _FEWEST, _MOST = 2, 12
 
 def triggers(_rule: Rule) -> tuple[str, ...] | None:
     """The numbers that may be counted out, in words and in figures."""
-    return (*(f"{number} " for number in COUNTING_WORDS[: _MOST - 1]), *(f"{number} " for number in range(2, _MOST + 1)))
+    return (
+        *(f"{number} " for number in COUNTING_WORDS[: _MOST - 1]),
+        *(f"{number} " for number in range(2, _MOST + 1)),
+    )
 
 
 def finder(_rule: Rule) -> Finder:
@@ -72,7 +80,9 @@ def _names(story: Story, sentence: Span, figure: Figure) -> Iterator[Hit]:
     listed = names.count(", ") - (joint == ", and ") + 2
     if listed != figure.value:
         span = Span(*found.span(group))
-        yield Hit(figure.span, (copy(story, figure), str(listed)), (), (Related(span, f"{listed} are named here."),))
+        yield Hit(
+            figure.span, (copy(story, figure), str(listed)), (), (Related(span, f"{listed} are named here."),)
+        )
 
 
 def _items(story: Story) -> Iterator[Hit]:

@@ -1,17 +1,20 @@
 """A score of a headline that the story does not have: “3-1” over “beat Leeds 3-2”.
 
-The body has one other score at the most two goals off, with a word for winning, losing or drawing before it, and
-nowhere the headline's, either way round. The message gets both scores.
+The body has one other score at the most two goals off, with a word for winning, losing or drawing before
+it, and nowhere the headline's, either way round. The message gets both scores.
 """
 
-import re
 from collections.abc import Iterator, Mapping, Sequence
+from typing import TYPE_CHECKING
 
 from newslint.analysis.story import Story
 from newslint.checks import Finder, Hit, Option
 from newslint.finding import Related, Span
 from newslint.lazy import pattern
 from newslint.rulesets.rule import Rule
+
+if TYPE_CHECKING:
+    import re
 
 OPTIONS: Mapping[str, Option] = {}
 
@@ -50,5 +53,8 @@ def _find(story: Story, passages: Sequence[Span]) -> Iterator[Hit]:
 
 
 def _is_close(mine: "re.Match[str]", other: "re.Match[str]") -> bool:
-    first, second = sorted(int(mine[side]) for side in ("one", "two")), sorted(int(other[side]) for side in ("one", "two"))
+    first, second = (
+        sorted(int(mine[side]) for side in ("one", "two")),
+        sorted(int(other[side]) for side in ("one", "two")),
+    )
     return all(abs(one - two) <= _FAR for one, two in zip(first, second, strict=True))

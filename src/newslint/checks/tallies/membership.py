@@ -36,7 +36,9 @@ def _find(story: Story, passages: Sequence[Span]) -> Iterator[Hit]:
         house, vote = _HOUSE.search(story.folded, *sentence), _VOTE.search(story.folded, *sentence)
         if not house or not vote:
             continue
-        members, ayes, noes = (int(one.replace(",", "")) for one in (house["members"], vote["ayes"], vote["noes"]))
+        members, ayes, noes = (
+            int(one.replace(",", "")) for one in (house["members"], vote["ayes"], vote["noes"])
+        )
         if ayes + noes > members and ayes <= 2 * members:
             working = f"{ayes:,} + {noes:,} = {ayes + noes:,}"
             note = Related(Span(*house.span("members")), f"There are {house['members']} members.")

@@ -1,7 +1,7 @@
-"""Counts of single months that do not add up to that of all of them: “5,320 crashes between January and June”.
+"""Counts of months that do not add up to that of all of them: “5,320 crashes between January and June”.
 
-Each month of the period has one count of the same thing, named after it or before it in its sentence, and the
-period has one count with the months it runs between. The message gets the working and the total.
+Each month of the period has one count of the same thing, named after it or before it in its sentence, and
+the period has one count with the months it runs between. The message gets the working and the total.
 """
 
 from collections.abc import Iterator, Mapping, Sequence
@@ -21,7 +21,7 @@ OPTIONS: Mapping[str, Option] = {}
 _PERIOD = pattern(rf"\b(?:between|from) (?P<first>{MONTH}) (?:and|to|until|till|through) (?P<last>{MONTH})")
 _MONTH = pattern(rf"\b(?:in|for|during|of) (?:the month of )?(?P<month>{MONTH})(?! \d)")
 _TOTAL_OF = pattern(r"\btotal of \Z")
-_FEWEST = 3
+_FEWEST, _MOST_NAMES = 3, 2
 
 
 def triggers(_rule: Rule) -> tuple[str, ...] | None:
@@ -66,7 +66,7 @@ def _is_total(story: Story, tally: Tally) -> bool:
 
 
 def _compared(story: Story, parts: Sequence[Tally]) -> Iterator[Hit]:
-    """The total is the count of the same thing that the story tells apart from the months, and nearest to their sum."""
+    """The total is the count of the same thing that is no month's and lies nearest to their sum."""
     things = {one.thing for one in parts}
     result = sum(one.value for one in parts)
     own = {one.figure.span for one in parts}
@@ -77,7 +77,11 @@ def _compared(story: Story, parts: Sequence[Tally]) -> Iterator[Hit]:
         if one.thing in things and one.figure.span not in own and one.mention is not Mention.PART
         and one.value > max(part.value for part in parts)
     ]  # fmt: skip
-    if len(things) > 2 or not totals or any(adds_up([one.figure for one in parts], one.figure) for one in totals):  # noqa: PLR2004
+    if (
+        len(things) > _MOST_NAMES
+        or not totals
+        or any(adds_up([one.figure for one in parts], one.figure) for one in totals)
+    ):
         return
     total = min(totals, key=lambda one: abs(one.value - result))
     working = f"{' + '.join(shown(one.value) for one in parts)} = {shown(result)}"

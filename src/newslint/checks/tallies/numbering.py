@@ -1,7 +1,7 @@
 """A number left out or told twice in a row of numbered headings: 1, 2, 4.
 
-The row begins with 1, goes up and has three headings of one level at the least; lists are numbered anew by whoever
-shows them. The message gets the number that stands there and the one that should.
+The row begins with 1, goes up and has three headings of one level at the least; lists are numbered anew by
+whoever shows them. The message gets the number that stands there and the one that should.
 """
 
 from collections.abc import Iterator, Mapping, Sequence

@@ -36,6 +36,12 @@ def _find(story: Story, passages: Sequence[Span]) -> Iterator[Hit]:
             ordinal, count = number_of(found["ordinal"]), number_of(found["count"])
             # “A third of 12 towns” is a share.
             is_share = story.folded[: found.start()].endswith(("a ", "one ", "two ", "than "))
-            if ordinal and count and ordinal > count and not is_share and story.folded[: found.start()].endswith("the "):
+            if (
+                ordinal
+                and count
+                and ordinal > count
+                and not is_share
+                and story.folded[: found.start()].endswith("the ")
+            ):
                 note = Related(Span(*found.span("count")), "There are fewer.")
                 yield Hit(Span(*found.span("ordinal")), (found["ordinal"], found["count"]), (), (note,))

@@ -16,7 +16,8 @@ OPTIONS: Mapping[str, Option] = {}
 
 _NUMBER = r"\d{1,3}(?:,\d{3})+|\d+(?:\.\d+)?"
 _RATE = pattern(
-    rf"(?<![\d.,$£€])(?P<cases>{_NUMBER})(?: [a-z’-]+){{0,3}} (?:among|out of|in a population of) (?P<all>{_NUMBER})(?: [a-z’-]+){{0,3}}"
+    rf"(?<![\d.,$£€])(?P<cases>{_NUMBER})(?: [a-z’-]+){{0,3}} (?:among|out of|in a population of)"
+    rf" (?P<all>{_NUMBER})(?: [a-z’-]+){{0,3}}"
     rf"(?:, or |, | – | \(|, which is )(?:about |some |roughly )?(?P<rate>{_NUMBER})(?: [a-z’-]+){{0,2}}"
     rf" (?:per|for every|in every|in) (?P<base>{_NUMBER})(?![\d.,]*\d)"
 )
@@ -36,7 +37,9 @@ def finder(_rule: Rule) -> Finder:
 def _find(story: Story, passages: Sequence[Span]) -> Iterator[Hit]:
     for sentence in passages:
         for found in _RATE.finditer(story.folded, *sentence):
-            cases, people, rate, base = (float(found[name].replace(",", "")) for name in ("cases", "all", "rate", "base"))
+            cases, people, rate, base = (
+                float(found[name].replace(",", "")) for name in ("cases", "all", "rate", "base")
+            )
             if not people or not base or cases > people:
                 continue
             right = cases / people * base

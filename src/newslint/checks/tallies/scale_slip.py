@@ -1,8 +1,9 @@
 """A million that is a billion elsewhere: “a N2.5 million contract … the N2.5 billion contract”.
 
-Two figures of the same digits and sign, at least two digits of them, and another scale. The later one refers back
-(“the”, “its”), or they have a decimal point and a word of meaning in common beside them or three digits, which makes a suggestion.
-Where the story tells both of them twice, both are meant. The message gets both figures.
+Two figures of the same digits and sign, at least two digits of them, and another scale. The later one
+refers back (“the”, “its”), or they have a decimal point and a word of meaning in common beside them or
+three digits, which makes a suggestion. Where the story tells both of them twice, both are meant. The
+message gets both figures.
 """
 
 from collections import defaultdict
@@ -14,19 +15,25 @@ from newslint.checks import Finder, Hit, Option
 from newslint.finding import Confidence, Related, Span
 from newslint.lazy import pattern
 from newslint.rulesets.rule import Rule
+from newslint.wordlists import words
 
 OPTIONS: Mapping[str, Option] = {}
 
-_SCALES = {"million": 6, "mln": 6, "mn": 6, "m": 6, "billion": 9, "bln": 9, "bn": 9, "trillion": 12, "tn": 12, "trn": 12}
-_FIGURE = pattern(
-    rf"(?<![\d.,])(?P<digits>\d+(?:\.\d+)?)[ -]?(?P<scale>{'|'.join(_SCALES)})(?![a-z])"
-)
+_SCALES = {
+    "million": 6,
+    "mln": 6,
+    "mn": 6,
+    "m": 6,
+    "billion": 9,
+    "bln": 9,
+    "bn": 9,
+    "trillion": 12,
+    "tn": 12,
+    "trn": 12,
+}
+_FIGURE = pattern(rf"(?<![\d.,])(?P<digits>\d+(?:\.\d+)?)[ -]?(?P<scale>{'|'.join(_SCALES)})(?![a-z])")
 _SIGN = pattern(r"(?:(?:us|a|c|nz|hk|s)?\$|£|€|₦|¥|₹|\bn)\Z")
 _MEANING = pattern(r"[a-z]{4,}")
-_EMPTY = frozenset(
-    "about after also been from have more over said than that their them they this were which will with would year"
-    " years last only into million billion trillion some worth dollars pounds naira euros dlrs".split()
-)
 _DEFINITE = pattern(r"\b(?:the|this|that|these|those|its|their|his|her|our)(?: extra| full| whole)? \Z")
 _REACH, _STEM, _MANY_DIGITS = 48, 5, 3
 
@@ -73,8 +80,16 @@ def _scaled(story: Story, span: Span, power: int, digits: str) -> _Scaled:
     sentence = story.sentence_at(span.start)
     start, end = max(sentence.start, span.start - _REACH), min(sentence.end, span.end + _REACH)
     before, after = story.folded[start : span.start], story.folded[span.end : end]
-    stems = {word[:_STEM] for word in _MEANING.findall(f"{before} {after}") if word not in _EMPTY}
-    return _Scaled(span, power, digits, frozenset(stems), bool(_DEFINITE.search(before)), "." in story.prose[slice(*span)])
+    told = frozenset(_MEANING.findall(f"{before} {after}")) - words("tallies", "empty")
+    stems = {word[:_STEM] for word in told}
+    return _Scaled(
+        span,
+        power,
+        digits,
+        frozenset(stems),
+        bool(_DEFINITE.search(before)),
+        "." in story.prose[slice(*span)],
+    )
 
 
 def _compared(story: Story, group: Sequence[_Scaled]) -> Iterator[Hit]:

@@ -1,7 +1,7 @@
 """“Third” without a second: sentences that count with “First,”, “Second,”, “Third,” and leave one out.
 
-Each word begins a sentence and has a comma behind it; the one left out stands nowhere in the story. The message gets
-the word and the one missing.
+Each word begins a sentence and has a comma behind it; the one left out stands nowhere in the story. The
+message gets the word and the one missing.
 """
 
 from collections.abc import Iterator, Mapping, Sequence
@@ -34,7 +34,9 @@ def _find(story: Story, passages: Sequence[Span]) -> Iterator[Hit]:
     places = {found["word"]: Span(*found.span("word")) for found in _OPENING.finditer(story.folded)}
     for number, word in enumerate(_WORDS[2:], 2):
         missing = _WORDS[number - 1]
-        is_told = any(story.places(form) for form in (missing, missing.title(), f"{missing}ly", f"{missing.title()}ly"))
+        is_told = any(
+            story.places(form) for form in (missing, missing.title(), f"{missing}ly", f"{missing.title()}ly")
+        )
         if word in places and _WORDS[0] in places and not is_told:
             note = Related(places[_WORDS[0]], "The row begins here.")
             text = story.prose[slice(*places[word])]

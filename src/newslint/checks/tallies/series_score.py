@@ -15,8 +15,10 @@ from newslint.rulesets.rule import Rule
 OPTIONS: Mapping[str, Option] = {}
 
 _SERIES = pattern(
-    rf"\b(?:won|win|took|take|clinched|lost) (?:the |their |a |this )?(?:[a-z’-]+ ){{0,2}}series,? (?P<most>\d)[-–](?P<least>\d),? (?:in|after|with a win in)"
-    rf" (?:game (?P<game>{NUMBER_WORD}|\d)|the (?P<nth>{ORDINAL_WORD}|\dth) (?:game|match|test)|(?P<games>{NUMBER_WORD}|\d) games)\b"
+    rf"\b(?:won|win|took|take|clinched|lost) (?:the |their |a |this )?(?:[a-z’-]+"
+    rf" ){{0,2}}series,? (?P<most>\d)[-–](?P<least>\d),? (?:in|after|with a win in)"
+    rf" (?:game (?P<game>{NUMBER_WORD}|\d)|the (?P<nth>{ORDINAL_WORD}|\dth) (?:game|match|test)"
+    rf"|(?P<games>{NUMBER_WORD}|\d) games)\b"
 )
 
 

@@ -1,10 +1,12 @@
 """A subset larger than its set: “five people, including six children”, “15 men among the 14 victims”.
 
-Parts named after “including” or “among them”, or before “among the”, may overlap, so that each is compared by itself;
-only men, women, boys, girls and children are added up. The message gets the parts, or their sum, and the whole.
+Parts named after “including” or “among them”, or before “among the”, may overlap, so that each is compared
+by itself; only men, women, boys, girls and children are added up. The message gets the parts, or their sum,
+and the whole.
 """
 
 from collections.abc import Iterator, Mapping, Sequence
+from itertools import pairwise
 
 from newslint.analysis.calendar.names import NUMBER_WORD
 from newslint.analysis.figures.values import Figure, Kind
@@ -27,8 +29,11 @@ _INCLUDING = pattern(
 _AMONG = pattern(r"(?: [a-z’-]+){1,3} (?:were |are |was )?among (?:the|its|their) ")
 _NEXT = pattern(r" [a-z’-]+(?:, | and |, and )")
 
-_DISJOINT = (frozenset({"men", "women", "children"}), frozenset({"boys", "girls"}), frozenset({"adults", "children"}),
-             frozenset({"men", "women", "boys", "girls"}))  # fmt: skip
+_DISJOINT = (
+    frozenset({"men", "women", "children"}),
+    frozenset({"men", "women", "boys", "girls"}),
+    frozenset({"adults", "children"}),
+)
 
 
 def triggers(_rule: Rule) -> tuple[str, ...] | None:
@@ -42,11 +47,11 @@ def finder(_rule: Rule) -> Finder:
 
 
 def _find(story: Story, passages: Sequence[Span]) -> Iterator[Hit]:
-    for sentence, figures in with_figures(story, passages, _HINT):
+    for _, figures in with_figures(story, passages, _HINT):
         counts = [one for one in figures if one.kind is Kind.COUNT]
         if len(counts) != len(figures):
             continue
-        for number, (first, second) in enumerate(zip(counts, counts[1:], strict=False)):
+        for number, (first, second) in enumerate(pairwise(counts)):
             if _INCLUDING.fullmatch(gap(story, first, second)):
                 yield from _compared(story, _run(story, counts[number + 1 :]), first)
             elif _AMONG.fullmatch(gap(story, first, second)):

@@ -1,8 +1,8 @@
 """A total row of a table that is not the sum of its column.
 
-The last row begins with “total”; every cell of a column above it is a plain number, or the column is left out, and
-so are columns of percentages. Cells of one row stand on one line of the source. The message gets the sum and the
-total; the total cell is marked.
+The last row begins with “total”; every cell of a column above it is a plain number, or the column is left
+out, and so are columns of percentages. Cells of one row stand on one line of the source. The message gets
+the sum and the total; the total cell is marked.
 """
 
 from collections.abc import Iterator, Mapping, Sequence

@@ -1,7 +1,7 @@
 """“Dozens”, “scores” or “hundreds” in a headline over a story that counts far fewer.
 
-The vague word stands beside a fate (“Dozens killed”); all counts of that fate in the body agree and are below half
-of what the word means. The message gets the word and the count.
+The vague word stands beside a fate (“Dozens killed”); all counts of that fate in the body agree and are
+below half of what the word means. The message gets the word and the count.
 """
 
 from collections.abc import Iterator, Mapping, Sequence
@@ -40,7 +40,11 @@ def _find(story: Story, passages: Sequence[Span]) -> Iterator[Hit]:
         if not found or len(_WORD.findall(story.folded)) > 1:
             continue
         fate = fate_of(story.folded[passage.start : found.start()], story.folded[found.end() : passage.end])
-        told = [one for one in fated(story, fate) if story.block_at(one.span.start).role is Role.BODY] if fate else []
+        told = (
+            [one for one in fated(story, fate) if story.block_at(one.span.start).role is Role.BODY]
+            if fate
+            else []
+        )
         if not told or not all(agree(one.figure, other.figure) for one, other in pairwise(told)):
             continue
         if all(one.figure.high < _FAR * _LEAST[found["word"]] for one in told):
