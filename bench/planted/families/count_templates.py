@@ -116,7 +116,7 @@ SUM_STORIES = (
         "{a} passengers drowned, {b} are missing and {c} were rescued, {who} said.",
     ),
     (
-        "The crashes killed {a} people and injured {b}, {who} said in {city}. Another {c} people escaped unhurt.",
+        "The crashes near {city} killed {a} people and injured {b}. Another {c} people escaped unhurt.",
         "In all, {total} people were involved in the crashes.",
     ),
     (

@@ -18,11 +18,12 @@ _DEFINITE = re.compile(
     rf"\b(?:the|all|these|those) (?P<n>{_NUMBER}) (?:[a-z-]+ ){{0,2}}(?P<noun>{_PLURAL})\b", re.IGNORECASE
 )
 _HEADLINE_COUNT = re.compile(
-    rf"(?<![\w$£€.,-])(?P<n>{_NUMBER}) (?P<noun>(?:[\w-]+ ){{0,2}}?{_PLURAL}|dead|killed|hurt)\b",
+    rf"(?<![\w$£€.,/-])(?P<n>{_NUMBER}) (?P<noun>(?:[\w-]+ ){{0,2}}?{_PLURAL}|dead|killed|hurt)\b",
     re.IGNORECASE,
 )
 _TIMES = re.compile(
-    r"(?:second|minute|hour|day|week|month|year|decade|time|point|mile|dollar|pound|metre|foot|feet)s?\Z"
+    r"(?:second|minute|hour|day|week|month|year|decade|time|point|mile|dollar|pound|metre|foot|feet|pct|mln|bln|million|billion"
+    r"|dlr|franc|mark|naira|euro|unit|share)s?\Z"
 )
 _SCALED = re.compile(
     r"[$£€₦N]?(?P<n>\d+\.\d+)[ -]?(?P<scale>million|billion|m|bn)\b(?: (?P<noun>[a-z]{4,}))?"
@@ -41,6 +42,9 @@ def _changed(figure: str, rng: random.Random) -> str:
         return word.title() if figure[0].isupper() else word
     value = int(figure.replace(",", ""))
     digits = figure.replace(",", "")
+    if digits.endswith("00"):
+        step = 10 ** (len(digits) - len(digits.rstrip("0")))
+        return f"{value + step * rng.choice([1, 2, 5]):,}"
     others = [value + 1, value + 2, value + 10, value - 1]
     if len(digits) > 1 and digits[-1] != digits[-2]:
         others.append(int(f"{digits[:-2]}{digits[-1]}{digits[-2]}"))

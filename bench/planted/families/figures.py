@@ -234,7 +234,7 @@ def figures_average(rng: random.Random) -> Pair:
 def figures_average_total(rng: random.Random) -> Pair:
     count, each = rng.randrange(3, 60), rng.randrange(2, 30)
     right = count * each
-    wrong = right + rng.choice((-each, each, 10 * each + 1))
+    wrong = right * rng.choice((2, 3, 10))
     templates = (
         "The bank lent to {a} firms an average of £{b}m, a total of £{x}m.",
         "It took in {a} families, an average of {b} a house, in all {x} people.",

@@ -18,9 +18,8 @@ OPTIONS: Mapping[str, Option] = {}
 
 _NUMBER = r"\d+(?:\.\d+)?"
 _VALUES = pattern(
-    rf"(?<![\d.,$£€-])(?P<values>{_NUMBER}(?:, {_NUMBER})+,? and"
-    rf" {_NUMBER})(?P<between>(?![^.;]*\d)[^.;]{{0,30}}|(?:,| –| \()[^.;\d]{{0,20}})"
-    rf"\baverag(?:e|ing)(?: \w+)? (?:of |was |is )?(?P<average>{_NUMBER})(?![\d.,]*\d| ?%)"
+    rf"(?<![\d.,$£€-])(?P<values>{_NUMBER}(?:, {_NUMBER})+,? and {_NUMBER})[^.;\d]{{0,40}}"
+    rf"\baverag(?:e|ing)(?: (?:of|was|is|mark of|score of))? (?P<average>{_NUMBER})(?![\d.,]*\d| ?%)"
 )
 _AVERAGE = pattern(r"\baverag(?:e|ing)(?: (?:of|was|is))? \Z")
 _TOTAL = pattern(r"\b(?:total|totalling|totaling|in all|altogether)(?: (?:of|was|is|to))? \Z")

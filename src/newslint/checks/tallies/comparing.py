@@ -29,7 +29,11 @@ def agree(one: Figure, other: Figure) -> bool:
 def is_same(one: Figure, other: Figure) -> bool:
     """Whether two counts are the same number as rounded, whatever “at least” stands before them."""
     first, second = one._replace(hedge=""), other._replace(hedge="")
-    if agree(first, second):
+    if one.step and other.step and one.value != other.value:
+        is_near = abs(one.value - other.value) < max(one.step, other.step) / 2
+    else:
+        is_near = agree(first, second)
+    if is_near:
         return True
     is_rounded = (one.hedge or other.hedge) and max(one.step, other.step) > 1
     return bool(is_rounded) and abs(one.value - other.value) <= _AROUND * max(one.value, other.value)
