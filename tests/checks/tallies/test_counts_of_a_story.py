@@ -19,7 +19,7 @@ def rules(text: str) -> list[str]:
     return [one.rule for one in found(text)]
 
 
-@settings(deadline=None)
+@settings(deadline=None, max_examples=40)
 @given(COUNTS)
 def test_one_figure_for_one_thing_is_right(count: int) -> None:
     assert not found(
@@ -28,7 +28,7 @@ def test_one_figure_for_one_thing_is_right(count: int) -> None:
     )
 
 
-@settings(deadline=None)
+@settings(deadline=None, max_examples=40)
 @given(EXACT, st.integers(1, 9))
 def test_a_headline_with_another_figure_shows_both(count: int, slip: int) -> None:
     assume((count + slip) % 10)
@@ -39,7 +39,7 @@ def test_a_headline_with_another_figure_shows_both(count: int, slip: int) -> Non
     assert text[slice(*finding.related[0].span)] == f"{count} people"
 
 
-@settings(deadline=None)
+@settings(deadline=None, max_examples=40)
 @given(EXACT, EXACT, EXACT)
 def test_the_fates_of_a_crash_add_up(dead: int, hurt: int, safe: int) -> None:
     text = (
@@ -55,7 +55,7 @@ def test_the_fates_of_a_crash_add_up(dead: int, hurt: int, safe: int) -> None:
     assert len(finding.related) == 3
 
 
-@settings(deadline=None)
+@settings(deadline=None, max_examples=40)
 @given(st.lists(EXACT, min_size=3, max_size=3))
 def test_people_among_others_need_not_be_all(parts: list[int]) -> None:
     men, women, children = parts
@@ -66,7 +66,7 @@ def test_people_among_others_need_not_be_all(parts: list[int]) -> None:
     assert rules(text.format(men, women, children, sum(parts) - 1)) == ["numbers.subset"]
 
 
-@settings(deadline=None)
+@settings(deadline=None, max_examples=40)
 @given(st.lists(st.integers(1, 500), min_size=3, max_size=6), st.integers(1, 9))
 def test_a_table_adds_up(column: list[int], slip: int) -> None:
     rows = "".join(f"| Town | {value} |\n" for value in column)

@@ -15,7 +15,7 @@ _OTHER_TIME = pattern(
     r"|may|june|july|august|september|october|november|december|spring|summer|autumn|winter|fall)\b"
     r"|\b(?:in|of|by|until|during|since) (?:early |late |mid-)?(?:1[5-9]|20)\d\d\b|\bso far\b|\bat"
     r" first\b|\ba year\b"
-    r"|\bthis year\b|\bby (?:then|now)\b|\bwould\b|\bif\b"
+    r"|\bthis year\b|\bby (?:then|now)\b|\bif\b"
 )
 _WORD = pattern(r"[a-z]+")
 

@@ -41,7 +41,7 @@ _HINT = pattern(
     rf"\b(?:the|all|these|those) (?:\d[\d,.]*|{NUMBER_WORD})(?: [a-z’-]+){{0,2}}?"
     r" (?P<noun>[a-z’-]+[^\Wsiu]s|people|men|women|children|dead|injured|wounded|missing)\b"
 )
-_NEEDED = pattern(r" (?:needed|required|listed|expected|who|that|which|whose)\b")
+_NEEDED = pattern(r" (?:needed|required|listed|expected|who|that|which|whose)\b(?: [a-z]+)?")
 _EARLIER = pattern(
     r"(?: [a-z]+(?:ed|wn|ld))?(?: an?| the)?(?: [a-z]+)? (?:earlier|previous|last|before|ago"
     r"|already|originally|in \d{4})\b"
@@ -95,7 +95,7 @@ def _refers_back(story: Story, tally: Tally) -> bool:
     if not (tally.noun or tally.fate):
         return False
     after = story.folded[tally.span.end : tally.sentence.end]
-    return not _EARLIER.match(after) and (bool(tally.fate) or not _NEEDED.match(after))
+    return not _EARLIER.match(after)
 
 
 def _compared(story: Story, tally: Tally) -> Iterator[Hit]:
@@ -122,12 +122,22 @@ def _may_be(story: Story, one: Tally, tally: Tally) -> bool:
     """Whether an earlier count may be of just the things a definite one refers to."""
     if one.mention is Mention.PART or apart_words(one) - _UNSAID != apart_words(tally) - _UNSAID:
         return False
-    is_near = abs(one.value - tally.value) <= max(_MOST_OFF, (_MOST_TIMES - 1) * min(one.value, tally.value))
-    if one.sentence == tally.sentence or not is_near:
+    if one.sentence == tally.sentence or not _is_slip(one.value, tally.value):
         return False
-    if not tally.fate:
-        return tally.modifiers <= one.modifiers or not one.modifiers
-    return is_general(tally) and one.span.start < story.sentences[min(_LEAD, len(story.sentences) - 1)].end
+    if tally.fate:
+        return (
+            is_general(tally) and one.span.start < story.sentences[min(_LEAD, len(story.sentences) - 1)].end
+        )
+    after = (story.folded[each.span.end : each.sentence.end] for each in (one, tally))
+    first, second = (found[0] if found else "" for found in map(_NEEDED.match, after))
+    return not second or first == second
+
+
+def _is_slip(one: float, other: float) -> bool:
+    """Whether a number may stand for another: not far off, or the same digits in another order."""
+    if abs(one - other) <= max(_MOST_OFF, (_MOST_TIMES - 1) * min(one, other)):
+        return True
+    return sorted(f"{one:.0f}") == sorted(f"{other:.0f}")
 
 
 def _is_range(story: Story, tally: Tally) -> bool:
