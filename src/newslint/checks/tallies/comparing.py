@@ -1,5 +1,6 @@
 """What the comparisons of counts share: when two are compatible, and when a third explains the difference."""
 
+from bisect import bisect_left
 from collections.abc import Iterable, Sequence
 from itertools import combinations
 
@@ -75,7 +76,12 @@ def is_sum(story: Story, tally: Tally, sentences: Sequence[Span]) -> bool:
     return tally.value <= singles
 
 
+def number_of_sentence(story: Story, sentence: Span) -> int:
+    """Which of the sentences of the story one is."""
+    return bisect_left(story.sentences, sentence)
+
+
 def around(story: Story, sentence: Span) -> tuple[Span, ...]:
     """A sentence and its neighbours."""
-    number = story.sentences.index(sentence)
+    number = number_of_sentence(story, sentence)
     return story.sentences[max(0, number - 1) : number + 2]

@@ -25,7 +25,14 @@ from newslint.analysis.tallies.reading import (
 from newslint.analysis.tallies.telling import is_elsewhen
 from newslint.analysis.tallies.things import is_anybody, names_of
 from newslint.checks import Finder, Hit, Option
-from newslint.checks.tallies.comparing import agree, around, is_same, is_sum, told_elsewhere
+from newslint.checks.tallies.comparing import (
+    agree,
+    around,
+    is_same,
+    is_sum,
+    number_of_sentence,
+    told_elsewhere,
+)
 from newslint.finding import Confidence, Related, Span
 from newslint.lazy import pattern
 from newslint.rulesets.rule import Rule
@@ -147,7 +154,7 @@ def _is_range(story: Story, tally: Tally) -> bool:
 
 def _is_explained(story: Story, tally: Tally, earlier: Tally) -> bool:
     """Whether the number is that of something else told before, or of several things together."""
-    number = story.sentences.index(tally.sentence)
+    number = number_of_sentence(story, tally.sentence)
     if told_elsewhere(story, tally, story.sentences[:number]):
         return True
     return any(is_sum(story, tally, around(story, one.sentence)) for one in (earlier, tally))

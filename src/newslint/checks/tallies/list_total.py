@@ -16,7 +16,7 @@ from newslint.checks.figures.agreement import adds_up
 from newslint.checks.figures.part_lists import part_lists
 from newslint.checks.figures.sentences import with_figures
 from newslint.checks.figures.words import after, before, copy, shown
-from newslint.checks.tallies.comparing import agree, counts_of
+from newslint.checks.tallies.comparing import agree, counts_of, number_of_sentence
 from newslint.finding import Related, Span
 from newslint.lazy import pattern
 from newslint.rulesets.rule import Rule
@@ -30,6 +30,7 @@ _DONE = pattern(
     r"(?: [a-z’-]+){1,3}(?: in [\w ]{3,30}| on [a-z]+day)*(?:,? [\w ]{3,30} said[\w ]{0,24})?[.;”\"]*\s*\Z"
 )
 _ADDED = pattern(r"\b(?:including|another|others|among|also|more|further)\b")
+_BACK = 60
 _SENTENCES, _FEWEST, _NEAR, _LEAST_OFF = 8, 3, 0.1, 2
 
 
@@ -57,7 +58,7 @@ def _find(story: Story, passages: Sequence[Span]) -> Iterator[Hit]:
 
 def _total(story: Story, sentence: Span, parts: Sequence[Figure]) -> Tally | None:
     """The total a list has in the sentences beside it."""
-    number = story.sentences.index(sentence)
+    number = number_of_sentence(story, sentence)
     opening = before(story, sentence, parts[0])
     if _ADDED.search(story.folded, *sentence):
         return None
@@ -84,8 +85,8 @@ def _sums_up(story: Story, tally: Tally, parts: Sequence[Figure]) -> bool:
     """Whether a definite count may stand for all parts, and is told of nothing else before."""
     if not tally.noun or tally.noun in {one.noun for one in parts}:
         return False
-    number = story.sentences.index(tally.sentence)
-    return not any(agree(one, tally.figure) for one in counts_of(story, story.sentences[:number]))
+    number = number_of_sentence(story, tally.sentence)
+    return not any(agree(one, tally.figure) for one in counts_of(story, story.sentences[max(0, number - _BACK) : number]))
 
 
 def _compared(story: Story, parts: Sequence[Figure], total: Tally) -> Iterator[Hit]:
