@@ -86,7 +86,8 @@ def _sums_up(story: Story, tally: Tally, parts: Sequence[Figure]) -> bool:
     if not tally.noun or tally.noun in {one.noun for one in parts}:
         return False
     number = number_of_sentence(story, tally.sentence)
-    return not any(agree(one, tally.figure) for one in counts_of(story, story.sentences[max(0, number - _BACK) : number]))
+    told = counts_of(story, story.sentences[max(0, number - _BACK) : number])
+    return not any(agree(one, tally.figure) for one in told)
 
 
 def _compared(story: Story, parts: Sequence[Figure], total: Tally) -> Iterator[Hit]:
