@@ -185,3 +185,87 @@ def figures_told_total(rng: random.Random) -> Pair:
         "The port took in {a:,} cars, {b:,} carts and {c:,} boats. That makes a total of {x}.",
     )
     return _pair(rng, templates, f"{wrong:,}", f"{right:,}", a=parts[0], b=parts[1], c=parts[2])
+
+
+@pair
+def figures_direction(rng: random.Random) -> Pair:
+    low = rng.randrange(20, 400)
+    high = low + rng.randrange(3, 80)
+    templates = (
+        "The number of {noun} {x} from {a} to {b} last year, the board said.",
+        "The toll {x} to {b} from {a} on Monday.",
+        "The firm’s profit {x} sharply to £{b}m from £{a}m a year earlier.",
+        "The share {x} from {a}{p} to {b}{p}, the survey found.",
+    )
+    up, down = rng.choice(("rose", "climbed", "increased")), rng.choice(("fell", "dropped", "declined"))
+    first, last, right, wrong = rng.choice(((low, high, up, down), (high, low, down, up)))
+    return _pair(rng, templates, wrong, right, a=first, b=last)
+
+
+@pair
+def figures_membership(rng: random.Random) -> Pair:
+    members = rng.randrange(60, 400)
+    ayes = rng.randrange(members // 3, members // 2)
+    right = members - ayes - rng.randrange(5)
+    wrong = members - ayes + rng.randrange(1, 20)
+    templates = (
+        "The {a}-member Senate voted {b}-{x} for the bill.",
+        "The bill was passed by {b} to {x} in the {a}-seat house.",
+        "The {a}-member council approved the plan {b}-{x} on Monday.",
+        "Deputies in the {a}-seat chamber voted {b} to {x} against the tax.",
+    )
+    return _pair(rng, templates, str(wrong), str(right), a=members, b=ayes)
+
+
+@pair
+def figures_average(rng: random.Random) -> Pair:
+    values = sorted(rng.sample(range(10, 90), 3))
+    right = round(sum(values) / 3)
+    wrong = rng.choice((values[2] + rng.randrange(1, 20), values[0] - rng.randrange(1, 9)))
+    templates = (
+        "He had marks of {a}, {b} and {c}, an average of {x}.",
+        "The three wells gave {a}, {b} and {c} barrels, averaging {x} a day.",
+        "Scores of {a}, {b} and {c} gave her an average of {x}.",
+    )
+    return _pair(rng, templates, str(wrong), str(right), a=values[0], b=values[2], c=values[1])
+
+
+@pair
+def figures_average_total(rng: random.Random) -> Pair:
+    count, each = rng.randrange(3, 60), rng.randrange(2, 30)
+    right = count * each
+    wrong = right * rng.choice((2, 3, 10))
+    templates = (
+        "The bank lent to {a} firms an average of £{b}m, a total of £{x}m.",
+        "It took in {a} families, an average of {b} a house, in all {x} people.",
+        "It sold {a} houses for an average of £{b}m, or a total of £{x}m.",
+    )
+    return _pair(rng, templates, str(max(1, wrong)), str(right), a=count, b=each)
+
+
+@pair
+def figures_rate(rng: random.Random) -> Pair:
+    whole, base = rng.choice((200, 400, 500, 2000)), rng.choice((100, 1000))
+    cases = rng.randrange(whole // 50, whole // 4)
+    right = cases * base / whole
+    wrong = right * rng.choice((0.1, 10, 2))
+    templates = (
+        "There were {a} cases among {b} people, or {x} per {c}.",
+        "They found {a} sick pupils out of {b}, or {x} in every {c}.",
+        "It counted {a} deaths among {b} patients ({x} per {c}).",
+    )
+    told = [f"{value:g}" for value in (wrong, right)]
+    return _pair(rng, templates, told[0], told[1], a=cases, b=f"{whole:,}", c=f"{base:,}")
+
+
+@pair
+def figures_ordinal_of(rng: random.Random) -> Pair:
+    count = rng.randrange(2, 6)
+    ordinals = ("first", "second", "third", "fourth", "fifth", "sixth", "seventh")
+    templates = (
+        "It was the {x} of {a} attacks on the town.",
+        "She is the {x} of {a} daughters of a teacher.",
+        "The {x} of the {a} trials opens on Monday.",
+        "He was killed in the {x} of his {a} fights.",
+    )
+    return _pair(rng, templates, ordinals[count], ordinals[count - 1], a=COUNTS[count])

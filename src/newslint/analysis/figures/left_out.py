@@ -3,10 +3,16 @@
 from newslint.lazy import pattern
 
 _YEAR = pattern(r"(?:1[5-9]|20)\d\d\Z")
+_COUNTING = (
+    r"(?:The|All|These|Those|Another|Some|About|Over|Nearly|Around|Of|Kill(?:s|ed|ing)?|Injur(?:es|ed|ing)|Hurts"
+    r"|Arrest(?:s|ed|ing)?) "
+)
+"""Words in capitals, at the start of a sentence or in a headline, that come before counts: no names."""
+
 _NUMBERED = pattern(
     r"(?:\b(?:no|nos|number|page|pages|chapter|article|section|room|route|highway|channel|flight|level|phase|act|part"
     r"|lane|exit|gate|bus|line|grade|class|type|version|aged|age|under|over|top|group|stage|day|week|year|round|unit|lot"
-    r"|item|size|at)\.? |\b[A-Z][\w’'&.-]* |[#])\Z"
+    rf"|item|size|(?<!stands )(?<!stood )at)\.? |\b(?!{_COUNTING})[A-Z][\w’'&.-]*(?<!\.) |[#])\Z"
 )
 _STUCK_BEFORE = pattern(r"(?:[\w/:@°+.,-]|\d[–—]|\d )\Z")
 _STUCK_AFTER = pattern(

@@ -12,25 +12,23 @@ from newslint.analysis.figures.values import Figure, Kind
 from newslint.analysis.story import Story
 from newslint.checks import Finder, Hit, Option
 from newslint.checks.figures.agreement import adds_up
+from newslint.checks.figures.part_lists import NAMED, part_lists
 from newslint.checks.figures.sentences import with_figures
-from newslint.checks.figures.words import after, alike, before, copy, gap, is_amount, shown
+from newslint.checks.figures.words import after, alike, before, copy, gap, shown
 from newslint.finding import Related, Span
 from newslint.lazy import pattern
 from newslint.rulesets.rule import Rule
 
 OPTIONS: Mapping[str, Option] = {}
 
-_NAMED = r"(?: (?!(?:in|of|at|on|from|to|by|per|including|than|as)\b)[a-z’-]+){1,3}"
-_COMMA = pattern(rf"{_NAMED}, ")
-_AND = pattern(rf"{_NAMED},? and ")
 _TOTAL_AFTER = pattern(
-    rf"{_NAMED}(?:: | – | — |, )(?:(?:or |making |for )?(?:a total of |in all |in total ))?"
+    rf"{NAMED}(?:: | – | — |, )(?:(?:or |making |for )?(?:a total of |in all |in total ))?"
 )
 _TOTAL_BEFORE = pattern(
-    rf"{_NAMED}(?: (?:in all|in total))?(?:: | \(| – | — |, made up of |, comprising |, consisting of )"
+    rf"{NAMED}(?: (?:in all|in total))?(?:: | \(| – | — |, made up of |, comprising |, consisting of )"
 )
 _CUE = pattern(r"total of |in all |in total |[:–—] \Z")
-_END = pattern(rf"{_NAMED}(?:\)|\.|;|\Z| [–—])")
+_END = pattern(rf"{NAMED}(?:\)|\.|;|\Z| [–—])")
 _HINT = pattern(rf"[a-z],? and (?:\S*\d|{NUMBER_WORD})")
 _GOES_ON = pattern(r"(?:,|\band) \Z")
 _JOINTS = ("made up of ", "comprising ", "consisting of ")
@@ -60,31 +58,13 @@ def finder(_rule: Rule) -> Finder:
 
 def _find(story: Story, passages: Sequence[Span]) -> Iterator[Hit]:
     for sentence, figures in with_figures(story, passages, _HINT):
-        for first, last in _lists(story, figures):
+        for first, last in part_lists(story, figures):
             parts = figures[first : last + 1]
             if _GOES_ON.search(before(story, sentence, parts[0])):
                 continue
             total = _total(story, sentence, figures, first, last)
             if total is not None and alike(total, parts[0]) and not adds_up(parts, total):
                 yield _hit(story, parts, total)
-
-
-def _lists(story: Story, figures: Sequence[Figure]) -> Iterator[tuple[int, int]]:
-    """The first and last part of each list."""
-    first = 0
-    for number in range(len(figures) - 1):
-        between = gap(story, figures[number], figures[number + 1])
-        if not _is_part(figures[number], figures[number + 1]):
-            first = number + 1
-        elif _AND.fullmatch(between):
-            yield first, number + 1
-            first = number + 1
-        elif not _COMMA.fullmatch(between):
-            first = number + 1
-
-
-def _is_part(one: Figure, other: Figure) -> bool:
-    return is_amount(one) and alike(one, other)
 
 
 def _total(story: Story, sentence: Span, figures: Sequence[Figure], first: int, last: int) -> Figure | None:

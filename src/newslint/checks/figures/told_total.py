@@ -42,6 +42,8 @@ def finder(_rule: Rule) -> Finder:
 def _find(story: Story, passages: Sequence[Span]) -> Iterator[Hit]:
     for sentence, figures in with_figures(story, passages, _HINT):
         for total in figures:
+            if "involved" in story.folded[slice(*sentence)]:
+                break  # the sum of their fates is another rule's
             if total.kind is Kind.COUNT and _CUE.search(before(story, sentence, total)):
                 yield from _compared(story, _parts(story, sentence), total)
                 break

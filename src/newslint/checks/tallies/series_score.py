@@ -1,0 +1,43 @@
+"""A series that has another length than its score tells: “won the series 3-2 in game seven”.
+
+The message gets the working and the game as written.
+"""
+
+from collections.abc import Iterator, Mapping, Sequence
+
+from newslint.analysis.calendar.names import NUMBER_WORD, ORDINAL_WORD, number_of
+from newslint.analysis.story import Story
+from newslint.checks import Finder, Hit, Option
+from newslint.finding import Related, Span
+from newslint.lazy import pattern
+from newslint.rulesets.rule import Rule
+
+OPTIONS: Mapping[str, Option] = {}
+
+_SERIES = pattern(
+    rf"\b(?:won|win|took|take|clinched|lost) (?:the |their |a |this )?(?:[a-z’-]+"
+    rf" ){{0,2}}series,? (?P<most>\d)[-–](?P<least>\d),? (?:in|after|with a win in)"
+    rf" (?:game (?P<game>{NUMBER_WORD}|\d)|the (?P<nth>{ORDINAL_WORD}|\dth) (?:game|match|test)"
+    rf"|(?P<games>{NUMBER_WORD}|\d) games)\b"
+)
+
+
+def triggers(_rule: Rule) -> tuple[str, ...] | None:
+    """The word."""
+    return (" series",)
+
+
+def finder(_rule: Rule) -> Finder:
+    """A sum of the games of each series."""
+    return _find
+
+
+def _find(story: Story, passages: Sequence[Span]) -> Iterator[Hit]:
+    for sentence in passages:
+        for found in _SERIES.finditer(story.folded, *sentence):
+            group = next(name for name in ("game", "nth", "games") if found[name])
+            most, least = int(found["most"]), int(found["least"])
+            if number_of(found[group]) != most + least:
+                working = f"{most} + {least} = {most + least} games"
+                note = Related(Span(found.start("most"), found.end("least")), f"{working}.")
+                yield Hit(Span(*found.span(group)), (working, found[group]), (), (note,))

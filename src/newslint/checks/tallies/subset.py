@@ -1,0 +1,89 @@
+"""A subset larger than its set: “five people, including six children”, “15 men among the 14 victims”.
+
+Parts named after “including” or “among them”, or before “among the”, may overlap, so that each is compared
+by itself; only men, women, boys, girls and children are added up. The message gets the parts, or their sum,
+and the whole.
+"""
+
+from collections.abc import Iterator, Mapping, Sequence
+from itertools import pairwise
+
+from newslint.analysis.calendar.names import NUMBER_WORD
+from newslint.analysis.figures.values import Figure, Kind
+from newslint.analysis.story import Story
+from newslint.checks import Finder, Hit, Option
+from newslint.checks.figures.sentences import with_figures
+from newslint.checks.figures.words import copy, gap, shown
+from newslint.finding import Related, Span
+from newslint.lazy import pattern
+from newslint.rulesets.rule import Rule
+
+OPTIONS: Mapping[str, Option] = {}
+
+_NUMBER = rf"(?:at least )?(?:\d|{NUMBER_WORD})"
+_HINT = pattern(rf"\b(?:including|among them|among whom were|among (?:the|its|their)) {_NUMBER}")
+_INCLUDING = pattern(
+    r"(?: (?!(?:and|or|but|in|on|of|from|to)\b)[a-z’-]+){1,4}(?: (?:were|was) [a-z]+)?,? ?\(?"
+    r"(?:including|among them|among whom were)(?: at least)? "
+)
+_AMONG = pattern(r"(?: [a-z’-]+){1,3} (?:were |are |was )?among (?:the|its|their) ")
+_NEXT = pattern(r" [a-z’-]+(?:, | and |, and )")
+
+_DISJOINT = (
+    frozenset({"men", "women", "children"}),
+    frozenset({"men", "women", "boys", "girls"}),
+    frozenset({"adults", "children"}),
+)
+
+
+def triggers(_rule: Rule) -> tuple[str, ...] | None:
+    """What stands between a set and its subset."""
+    return ("including ", " among the", " among its", " among them", " among whom")
+
+
+def finder(_rule: Rule) -> Finder:
+    """A comparison of each set with what it includes."""
+    return _find
+
+
+def _find(story: Story, passages: Sequence[Span]) -> Iterator[Hit]:
+    for _, figures in with_figures(story, passages, _HINT):
+        counts = [one for one in figures if one.kind is Kind.COUNT]
+        if len(counts) != len(figures):
+            continue
+        for number, (first, second) in enumerate(pairwise(counts)):
+            if _INCLUDING.fullmatch(gap(story, first, second)):
+                yield from _compared(story, _run(story, counts[number + 1 :]), first)
+            elif _AMONG.fullmatch(gap(story, first, second)):
+                run = _run(story, counts[number::-1])
+                yield from _compared(story, run[::-1], second)
+
+
+def _run(story: Story, counts: Sequence[Figure]) -> list[Figure]:
+    """The counts that follow the first one, each after a comma or “and”; either way."""
+    run = [counts[0]]
+    for one in counts[1:]:
+        first, second = sorted((run[-1], one))
+        if not _NEXT.fullmatch(gap(story, first, second)):
+            break
+        run.append(one)
+    return run
+
+
+def _compared(story: Story, parts: Sequence[Figure], whole: Figure) -> Iterator[Hit]:
+    if not whole.noun or whole.hedge in ("up to", "nearly", "almost"):
+        return
+    nouns = [one.noun for one in parts]
+    is_disjoint = len(set(nouns)) == len(nouns) and any(set(nouns) <= some for some in _DISJOINT)
+    groups = [[one] for one in parts] + ([list(parts)] if is_disjoint and len(parts) > 1 else [])
+    for group in groups:
+        if sum(one.low for one in group) > whole.high and all(one.noun for one in group):
+            yield _hit(story, group, whole)
+            return
+
+
+def _hit(story: Story, group: Sequence[Figure], whole: Figure) -> Hit:
+    sum_up = f"{' + '.join(shown(one.value) for one in group)} = {shown(sum(one.value for one in group))}"
+    told = copy(story, group[0]) if len(group) == 1 else sum_up
+    span = Span(group[0].span.start, group[-1].span.end)
+    return Hit(span, (told, copy(story, whole)), (), (Related(whole.span, "The whole is smaller."),))
