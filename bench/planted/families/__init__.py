@@ -7,15 +7,13 @@ should find their slips.
 from bench.planted.families import (
     calendar,
     copy,
+    counts_real,
+    counts_written,
     figures,
     marks,
     names,
     organisations,
     places,
-    counts_real,
-    counts_written,
-    figures,
-    marks,
     quotations,
     words,
 )
