@@ -136,6 +136,7 @@ KINDS = {
     "weekday-date": "calendar.weekday_date",
     "weekday-range": "calendar.weekday_range",
     "zone-season": "calendar.zone_season",
+    "well-known-name": "names.well_known",
     "told-total": "figures.told_total",
     "multiple": "figures.multiple",
     "count-list": "figures.count_list",

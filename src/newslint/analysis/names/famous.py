@@ -1,0 +1,119 @@
+"""People whose names readers know, and who of them a name that is nearly theirs may mean.
+
+A slip is told from somebody else's name by the half that is right: “Mark” before “Zuckerburg”. Surnames that
+are hardly anybody else's are known alone.
+"""
+
+import unicodedata
+from collections import defaultdict
+from collections.abc import Iterable, Iterator
+from typing import NamedTuple
+
+from newslint.spelling.slips import cost
+from newslint.wordlists import words
+
+_SECTIONS = ("africa", "america", "latin-america", "britain-and-ireland", "europe", "asia")
+_SHORTEST, _LONG = 5, 8
+_ONE_SLIP, _TWO_SLIPS = 1.4, 1.9
+_SHORTEST_ALONE = 6
+_EDGE = 3
+"""Letters at an end of a surname that a slip elsewhere leaves as they are."""
+_ENDINGS = ("s", "es", "n", "an", "ian", "ism", "ist")
+
+
+class Half(NamedTuple):
+    """One half of a full name that stands in a story, and the forms the other half may have, best first."""
+
+    is_given: bool
+    other: tuple[str, ...]
+
+
+class FamousNames:
+    """Full names, each with its accepted forms; `alone` are surnames that are nobody else's."""
+
+    def __init__(self, names: Iterable[tuple[str, ...]], alone: Iterable[str]) -> None:
+        self.halves: dict[str, list[Half]] = defaultdict(list)
+        self._right: set[str] = set()
+        self._given: dict[str, set[str]] = defaultdict(set)
+        for forms in names:
+            self._add([_halves(form) for form in forms])
+        self._alone: dict[str, list[str]] = defaultdict(list)
+        for surname in alone:
+            self._right.add(surname)
+            for key in _keys(surname):
+                self._alone[key].append(surname)
+
+    def _add(self, forms: list[tuple[str, str]]) -> None:
+        given = tuple(dict.fromkeys(first for first, _ in forms))
+        surnames = tuple(dict.fromkeys(last for _, last in forms))
+        self._right.update(given, surnames)
+        for first in given:
+            self.halves[first].append(Half(True, surnames))
+        for last in surnames:
+            self.halves[last].append(Half(False, given))
+            self._given[last].update(given)
+
+    def is_right(self, word: str) -> bool:
+        """Whether a word is a half of some listed name as it should be, with or without its marks."""
+        return word in self._right or _plain(word) in self._right
+
+    def given_with(self, surname: str) -> set[str]:
+        """The given names listed with a surname."""
+        return self._given.get(surname, set())
+
+    def meant_beside(self, anchor: str, word: str, *, after: bool) -> str | None:
+        """The half that a word beside a right half should be; `after` if the word follows the right half."""
+        sides = [half for half in self.halves.get(anchor, ()) if half.is_given is after]
+        if any(_plain(word) == _plain(form) for half in sides for form in half.other):
+            return None
+        near = (half.other[0] for half in sides if any(is_near(word, form) for form in half.other))
+        return next(near, None)
+
+    def meant_alone(self, word: str) -> str | None:
+        """The surname that a word by itself should be, if it is nearly that and nothing else."""
+        if len(word) < _SHORTEST_ALONE or self.is_right(word):
+            return None
+        alike = (surname for key in _keys(word) for surname in self._alone.get(key, ()))
+        return next((surname for surname in alike if is_near(word, surname)), None)
+
+
+def is_near(word: str, right: str) -> bool:
+    """Whether a word is a slip or two away from a name and no form of it, such as its plural."""
+    if len(right) < _SHORTEST or abs(len(word) - len(right)) > 2:  # noqa: PLR2004  # two slips
+        return False
+    if any(word == right + ending or right == word + ending for ending in _ENDINGS):
+        return False
+    if sorted(word) == sorted(right) and (word[0], word[-1]) == (right[0], right[-1]):
+        return word != right  # letters in another order: “Ghandi”
+    most = _TWO_SLIPS if len(right) >= _LONG else _ONE_SLIP
+    return 0 < cost(_plain(word).lower(), _plain(right).lower()) <= most
+
+
+def listed() -> FamousNames:
+    """The names that come with newslint."""
+    entries = (entry for section in _SECTIONS for entry in words("famous_names", section))
+    return FamousNames((tuple(entry.split("/")) for entry in sorted(entries)), words("famous_names", "alone"))
+
+
+def _halves(form: str) -> tuple[str, str]:
+    """Given name and last word of a full name, its words joined by low lines or spaces."""
+    parts = form.replace("_", " ").split()
+    return parts[0], parts[-1]
+
+
+def _keys(surname: str) -> tuple[str, str, str]:
+    """What is left of a surname after most slips: its beginning, its end, its letters in any order."""
+    return f"{surname[:_EDGE]}-", f"-{surname[-_EDGE:]}", "".join(sorted(surname))
+
+
+def _plain(word: str) -> str:
+    """A word without the marks on its letters and with a straight apostrophe."""
+    if word.isascii():
+        return word
+    parts = unicodedata.normalize("NFKD", word.replace("’", "'"))
+    return "".join(letter for letter in parts if not unicodedata.combining(letter))
+
+
+def all_names(rule_names: Iterable[str]) -> Iterator[tuple[str, ...]]:
+    """Names of a rule file as `FamousNames` takes them: forms parted by a slash."""
+    return (tuple(name.split("/")) for name in rule_names)
