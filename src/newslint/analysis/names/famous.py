@@ -9,11 +9,11 @@ from collections import defaultdict
 from collections.abc import Iterable, Iterator
 from typing import NamedTuple
 
-from newslint.spelling.slips import cost
+from newslint.spelling.slips import cost, is_one_slip
 from newslint.wordlists import words
 
 _SECTIONS = ("africa", "america", "latin-america", "britain-and-ireland", "europe", "asia")
-_SHORTEST, _LONG = 5, 8
+_SHORTEST, _LONG, _VERY_LONG = 5, 8, 10
 _ONE_SLIP, _TWO_SLIPS = 1.4, 1.9
 _SHORTEST_ALONE = 6
 _EDGE = 3
@@ -48,9 +48,9 @@ class FamousNames:
         surnames = tuple(dict.fromkeys(last for _, last in forms))
         self._right.update(given, surnames)
         for first in given:
-            self.halves[first].append(Half(True, surnames))
+            self.halves[first].append(Half(is_given=True, other=surnames))
         for last in surnames:
-            self.halves[last].append(Half(False, given))
+            self.halves[last].append(Half(is_given=False, other=given))
             self._given[last].update(given)
 
     def is_right(self, word: str) -> bool:
@@ -74,7 +74,7 @@ class FamousNames:
         if len(word) < _SHORTEST_ALONE or self.is_right(word):
             return None
         alike = (surname for key in _keys(word) for surname in self._alone.get(key, ()))
-        return next((surname for surname in alike if is_near(word, surname)), None)
+        return next((surname for surname in alike if _is_slip_alone(word, surname)), None)
 
 
 def is_near(word: str, right: str) -> bool:
@@ -87,6 +87,14 @@ def is_near(word: str, right: str) -> bool:
         return word != right  # letters in another order: “Ghandi”
     most = _TWO_SLIPS if len(right) >= _LONG else _ONE_SLIP
     return 0 < cost(_plain(word).lower(), _plain(right).lower()) <= most
+
+
+def _is_slip_alone(word: str, surname: str) -> bool:
+    """Whether a word that nothing beside it explains is a slip of a surname; only long ones take two."""
+    if not is_near(word, surname):
+        return False
+    is_one = is_one_slip(_plain(word).lower(), _plain(surname).lower())
+    return is_one or sorted(word) == sorted(surname) or len(surname) >= _VERY_LONG
 
 
 def listed() -> FamousNames:

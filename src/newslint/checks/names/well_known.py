@@ -22,6 +22,8 @@ OPTIONS: Mapping[str, Option] = {"list": Option.TEXT, "names": Option.TEXTS}
 
 _FAR_RARER = 10
 """A right form ten times as common as what stands."""
+_MANY_PEOPLE = 42
+"""How common a name is that says little about who is meant."""
 
 
 def triggers(_rule: Rule) -> tuple[str, ...] | None:
@@ -59,17 +61,28 @@ def _wrong(story: Story, names: FamousNames) -> Iterator[tuple[Span, str]]:
 
 def _beside(story: Story, names: FamousNames) -> Iterator[tuple[Span, str]]:
     """Words beside a half of a name that are nearly the other half."""
-    tokens = story.tokens
     for anchor in sorted(names.halves.keys() & story.words.keys()):
-        for number in tokens.numbers[anchor]:
+        for number in story.tokens.numbers[anchor]:
             for step in (-1, 1):
-                beside = _neighbour(story, number, step)
-                word = bare(beside)
-                if beside and word[:1].isupper():
-                    right = names.meant_beside(anchor, word, after=step > 0)
-                    if right is not None and not (step < 0 and is_given(word)):
-                        start = tokens.starts[number + step]
-                        yield Span(start, start + len(word)), right
+                word = bare(_neighbour(story, number, step))
+                right = names.meant_beside(anchor, word, after=step > 0) if word[:1].isupper() else None
+                if right is not None and _is_slip(word, right, anchor if step > 0 else ""):
+                    start = story.tokens.starts[number + step]
+                    yield Span(start, start + len(word)), right
+
+
+def _is_slip(word: str, right: str, given: str) -> bool:
+    """Whether a word beside a right half is no other name.
+
+    It is unknown, or no given name and rare; a rare surname may be right behind a given name of many people.
+    """
+    lexicon = shared_lexicon()
+    if not given and is_given(word):
+        return False
+    if not lexicon.knows(word):
+        return True
+    is_rarer = lexicon.commonness(right) - lexicon.commonness(word) >= _FAR_RARER
+    return is_rarer and lexicon.commonness(given) < _MANY_PEOPLE
 
 
 def _neighbour(story: Story, number: int, step: int) -> str:
@@ -91,7 +104,9 @@ def _alone(story: Story, names: FamousNames) -> Iterator[tuple[Span, str]]:
             continue
         numbers = story.tokens.numbers[text]
         before = {_neighbour(story, number, -1) for number in numbers}
-        if not any(is_given(one) and one not in names.given_with(right) for one in before if one[:1].isupper()):
+        if not any(
+            is_given(one) and one not in names.given_with(right) for one in before if one[:1].isupper()
+        ):
             for number in numbers:
                 start = story.tokens.starts[number]
                 yield Span(start, start + len(word)), right
@@ -101,8 +116,6 @@ def _hit(story: Story, place: Span, right: str) -> Iterator[Hit]:
     word = story.prose[slice(*place)]
     lexicon = shared_lexicon()
     if word in story.vocabulary:
-        return
-    if lexicon.knows(word) and lexicon.commonness(right) - lexicon.commonness(word) < _FAR_RARER:
         return
     sure = Confidence.MEDIUM if lexicon.knows(word) else None
     yield Hit(place, (right, word), (replace(place, right),), confidence=sure)
