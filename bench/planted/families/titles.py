@@ -1,4 +1,4 @@
-"""Families of names: a well-known one misspelt, and one of the headline against the body, with right twins."""
+"""Families of names, with right twins: a well-known one misspelt, one of the headline against the body."""
 
 import random
 import re
@@ -30,7 +30,11 @@ def _slip(name: str, rng: random.Random) -> str:
     if kind == "doubled":
         return name[:at] + name[at] + name[at:]
     if kind == "changed":
-        return name[:at] + rng.choice("aeiouy" if name[at] in "aeiouy" else string.ascii_lowercase) + name[at + 1 :]
+        return (
+            name[:at]
+            + rng.choice("aeiouy" if name[at] in "aeiouy" else string.ascii_lowercase)
+            + name[at + 1 :]
+        )
     return name[:at] + name[at + 1] + name[at] + name[at + 2 :]
 
 
@@ -52,7 +56,9 @@ def _well_known(which: str) -> Planter:
             return None
         template = rng.choice(_TEMPLATES)
         pair = Pair(
-            template.format(name=f"{given} {_wrong(surname, rng)}"), template.format(name=f"{given} {surname}"), None
+            template.format(name=f"{given} {_wrong(surname, rng)}"),
+            template.format(name=f"{given} {surname}"),
+            None,
         )
         return sentence_pair(text, rng, pair, which, ("names",))
 

@@ -1,7 +1,7 @@
 """Titles and what goes with them in the wrong letter case: “governor Musa Bello”, “Former President”.
 
 Keys: `titles`, the words to look at, in small letters, and `problem`:
-`small-before-name` “by governor Musa Bello”; a title with anything else before it may be a description and stays;
+`small-before-name` “by governor Musa Bello”; a title with an adjective before it describes and stays;
 `capital-alone` “the Governor said”, unless a name or “of” follows;
 `label` “the team of Coach Ade Ojo”, amid small words and before a full name;
 `former` “by Former President Ade Ojo”, amid a sentence.
@@ -65,7 +65,9 @@ def finder(rule: Rule) -> Finder:
 
 def _titles(rule: Rule) -> frozenset[str]:
     listed = rule.options.get("titles", [])
-    return frozenset(word for text in ([listed] if isinstance(listed, str) else listed) for word in text.split())
+    return frozenset(
+        word for text in ([listed] if isinstance(listed, str) else listed) for word in text.split()
+    )
 
 
 def _wanted(problem: str, titles: frozenset[str]) -> frozenset[str]:

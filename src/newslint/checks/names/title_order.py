@@ -26,7 +26,9 @@ def finder(rule: Rule) -> Finder:
     """A search for two titles side by side."""
     ranks = _ranks(rule)
     one = "|".join(sorted(map(re.escape, ranks), key=len, reverse=True))
-    search = compile_search(rule, rf"\b(?P<first>{one})(?P<stop>\.?) (?P<second>{one})\b(?P<end>\.?)(?= [A-Z])")
+    search = compile_search(
+        rule, rf"\b(?P<first>{one})(?P<stop>\.?) (?P<second>{one})\b(?P<end>\.?)(?= [A-Z])"
+    )
 
     def find(story: Story, passages: Sequence[Span]) -> Iterator[Hit]:
         for span, match in matches(search, story.prose, passages):

@@ -1,9 +1,9 @@
 """Names that readers know, spelt nearly right: “Mark Zuckerburg”, “Ghandi”.
 
-Keys: `list`, the word list of the names (`famous_names`), and `names`, more of them for a house: “Ada Obi”, or
-“Ada Obi/Adah Obi” where both forms are good. One half of the name must be right and the other no word or
+Keys: `list`, the word list of the names (`famous_names`), and `names`, more of them for a house: “Ada Obi”,
+or “Ada Obi/Adah Obi” where both forms are good. One half of the name must be right and the other no word or
 name that the lexicon has, or one that is far rarer; it is then less certain. Surnames of the section `alone`
-need no given name, unless there is one that is somebody else's. The message gets the right form and
+need no given name, unless there is one that is somebody else’s. The message gets the right form and
 what stands.
 """
 
