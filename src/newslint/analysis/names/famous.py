@@ -7,8 +7,10 @@ are hardly anybody else's are known alone.
 import unicodedata
 from collections import defaultdict
 from collections.abc import Iterable, Iterator
+from collections.abc import Set as AbstractSet
 from typing import NamedTuple
 
+from newslint.analysis.names.people import bare
 from newslint.spelling.slips import cost, is_one_slip
 from newslint.wordlists import words
 
@@ -37,6 +39,7 @@ class FamousNames:
         self._given: dict[str, set[str]] = defaultdict(set)
         for forms in names:
             self._add([_halves(form) for form in forms])
+        self._passed: set[str] = set()
         self._alone: dict[str, list[str]] = defaultdict(list)
         for surname in alone:
             self._right.add(surname)
@@ -64,16 +67,25 @@ class FamousNames:
     def meant_beside(self, anchor: str, word: str, *, after: bool) -> str | None:
         """The half that a word beside a right half should be; `after` if the word follows the right half."""
         sides = [half for half in self.halves.get(anchor, ()) if half.is_given is after]
-        if any(_plain(word) == _plain(form) for half in sides for form in half.other):
+        if not any(_may_be_near(word, form) for half in sides for form in half.other) or self.is_right(word):
             return None
         near = (half.other[0] for half in sides if any(is_near(word, form) for form in half.other))
         return next(near, None)
 
-    def meant_alone(self, word: str) -> str | None:
-        """The surname that a word by itself should be, if it is nearly that and nothing else."""
-        if len(word) < _SHORTEST_ALONE or self.is_right(word):
+    def near_alone(self, story_words: AbstractSet[str]) -> Iterator[tuple[str, str]]:
+        """Each of the words of a story that is nearly a surname, with that, in order of the alphabet."""
+        for text in sorted(story_words - self._passed):
+            word = bare(text)
+            right = self._meant_alone(word) if text[0].isupper() and len(word) >= _SHORTEST_ALONE else None
+            if right is None:
+                self._passed.add(text)
+            else:
+                yield text, right
+
+    def _meant_alone(self, word: str) -> str | None:
+        alike = [surname for key in _keys(word) for surname in self._alone.get(key, ())]
+        if not alike or self.is_right(word):
             return None
-        alike = (surname for key in _keys(word) for surname in self._alone.get(key, ()))
         return next((surname for surname in alike if _is_slip_alone(word, surname)), None)
 
 
@@ -87,6 +99,11 @@ def is_near(word: str, right: str) -> bool:
         return word != right  # letters in another order: “Ghandi”
     most = _TWO_SLIPS if len(right) >= _LONG else _ONE_SLIP
     return 0 < cost(_plain(word).lower(), _plain(right).lower()) <= most
+
+
+def _may_be_near(word: str, right: str) -> bool:
+    """A quick look before a distance is measured: about as long, and one end alike."""
+    return abs(len(word) - len(right)) <= 2 and (word[0] == right[0] or word[-2:] == right[-2:])  # noqa: PLR2004  # slips
 
 
 def _is_slip_alone(word: str, surname: str) -> bool:
@@ -110,8 +127,8 @@ def _halves(form: str) -> tuple[str, str]:
 
 
 def _keys(surname: str) -> tuple[str, str, str]:
-    """What is left of a surname after most slips: its beginning, its end, its letters in any order."""
-    return f"{surname[:_EDGE]}-", f"-{surname[-_EDGE:]}", "".join(sorted(surname))
+    """What is left of a surname after most slips: its beginning, its end, or its outer letters and length."""
+    return f"{surname[:_EDGE]}-", f"-{surname[-_EDGE:]}", f"{surname[0]}{len(surname)}{surname[-1]}"
 
 
 def _plain(word: str) -> str:

@@ -41,7 +41,9 @@ def finder(rule: Rule) -> Finder:
 
     def find(story: Story, passages: Sequence[Span]) -> Iterator[Hit]:
         if not known:
-            known.extend([FamousNames(own, ()), *([listed()] if "list" in rule.options else [])])
+            known.extend(
+                [*([FamousNames(own, ())] if own else []), *([listed()] if "list" in rule.options else [])]
+            )
         for names in known:
             for place, right in _wrong(story, names):
                 if holds(passages, place):
@@ -64,8 +66,11 @@ def _beside(story: Story, names: FamousNames) -> Iterator[tuple[Span, str]]:
     for anchor in sorted(names.halves.keys() & story.words.keys()):
         for number in story.tokens.numbers[anchor]:
             for step in (-1, 1):
-                word = bare(_neighbour(story, number, step))
-                right = names.meant_beside(anchor, word, after=step > 0) if word[:1].isupper() else None
+                text = _neighbour(story, number, step)
+                if not text[:1].isupper():
+                    continue
+                word = bare(text)
+                right = names.meant_beside(anchor, word, after=step > 0)
                 if right is not None and _is_slip(word, right, anchor if step > 0 else ""):
                     start = story.tokens.starts[number + step]
                     yield Span(start, start + len(word)), right
@@ -94,22 +99,20 @@ def _neighbour(story: Story, number: int, step: int) -> str:
 
 
 def _alone(story: Story, names: FamousNames) -> Iterator[tuple[Span, str]]:
-    """Words near a surname that is nobody else's, unless another given name stands before one of them."""
-    for text in story.words:
-        if not text[0].isupper() or not text[-1].islower():
-            continue
-        word = bare(text)
-        right = names.meant_alone(word)
-        if right is None or shared_lexicon().knows(word):
-            continue
+    """Words near a surname that is nobody else’s, unless another given name stands before one of them."""
+    for text, right in names.near_alone(story.words.keys()):
         numbers = story.tokens.numbers[text]
         before = {_neighbour(story, number, -1) for number in numbers}
-        if not any(
-            is_given(one) and one not in names.given_with(right) for one in before if one[:1].isupper()
-        ):
-            for number in numbers:
-                start = story.tokens.starts[number]
-                yield Span(start, start + len(word)), right
+        if shared_lexicon().knows(text) or any(_is_another(one, right, names) for one in before):
+            continue
+        for number in numbers:
+            start = story.tokens.starts[number]
+            yield Span(start, start + len(bare(text))), right
+
+
+def _is_another(given: str, surname: str, names: FamousNames) -> bool:
+    """Whether a word before a surname is a given name that makes somebody else of it."""
+    return given[:1].isupper() and is_given(given) and given not in names.given_with(surname)
 
 
 def _hit(story: Story, place: Span, right: str) -> Iterator[Hit]:

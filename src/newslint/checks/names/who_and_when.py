@@ -1,7 +1,7 @@
 """Captions and leads without who or when.
 
 Key `problem`: `caption` for a caption that names nobody or no day; `lead` for the first three paragraphs of a
-story without a name, a day or a place. Hints for a desk that wants them all. The message gets what is missing.
+story without a name, a day or a place. Hints for a desk that wants them. The message gets what is missing.
 """
 
 from collections.abc import Iterator, Mapping, Sequence
