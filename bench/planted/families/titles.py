@@ -1,12 +1,12 @@
-"""Families of names, with right twins: a well-known one misspelt, one of the headline against the body."""
+"""Families of names and titles: a well-known name misspelt, the headline’s against the body’s, and others."""
 
 import random
 import re
 import string
 from collections.abc import Callable
 
-from bench.planted.families.calendar import Pair, sentence_pair
-from bench.planted.families.registry import FAMILIES, TWINS, Planted, Planter, put
+from bench.planted.families.calendar import PEOPLE, Pair, sentence_pair
+from bench.planted.families.registry import FAMILIES, TWINS, Planted, Planter, family, put, replaced
 from newslint.spelling.lexicon import shared_lexicon
 from newslint.wordlists import words
 
@@ -99,3 +99,43 @@ def _headline_as_it_is(text: str, rng: random.Random) -> Planted | None:
 
 FAMILIES["titles-headline-name"] = _headline
 TWINS["titles-headline-name"] = _headline_as_it_is
+
+
+@family
+def titles_former(text: str, rng: random.Random) -> Planted | None:
+    """“by Former President” for “by former President”."""
+    offices = (
+        "President|Governor|Gov|Senator|Minister|Prime Minister|Secretary|Mayor|Chancellor|Vice President"
+    )
+    pattern = rf"(?<=[a-z] )former(?= (?:{offices})\b [A-Z])"
+    planted = replaced(text, pattern, rng, lambda _: "Former")
+    return planted._replace(packs=("titles",)) if planted else None
+
+
+@family
+def titles_doubled(text: str, rng: random.Random) -> Planted | None:
+    """“Mr Dr Obi” for “Dr Obi”."""
+    titles = ("Mr", "Mrs", "Ms")
+    planted = replaced(
+        text, r"\b(?:Dr|Professor) (?=[A-Z][a-z])", rng, lambda one: f"{rng.choice(titles)} {one[0]}"
+    )
+    return planted._replace(packs=("titles",)) if planted else None
+
+
+def _late(which: str) -> Planter:
+    def planter(text: str, rng: random.Random) -> Planted | None:
+        given, surname = rng.choice(PEOPLE)
+        late = rng.choice(("The hall is named after the late {name}.", "The late {name} built it in 1971."))
+        acts = rng.choice(("{name} will attend the fair.", "{name} is expected to open the hall in May."))
+        others = ("{name} was a teacher.", "His daughter will attend the fair.")
+        first = late.format(name=f"{given} {surname}")
+        pair = Pair(
+            f"{first} {acts.format(name=surname)}", f"{first} {rng.choice(others).format(name=surname)}", None
+        )
+        return None if surname in text else sentence_pair(text, rng, pair, which, ("names",))
+
+    return planter
+
+
+FAMILIES["titles-late"] = _late("wrong")
+TWINS["titles-late"] = _late("right")

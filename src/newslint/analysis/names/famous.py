@@ -17,6 +17,8 @@ from newslint.wordlists import words
 _SECTIONS = ("africa", "america", "latin-america", "britain-and-ireland", "europe", "asia")
 _SHORTEST, _LONG, _VERY_LONG = 5, 8, 10
 _ONE_SLIP, _TWO_SLIPS = 1.4, 1.9
+_SLIPS = 2
+"""At most so many, whatever they cost."""
 _SHORTEST_ALONE = 6
 _EDGE = 3
 """Letters at an end of a surname that a slip elsewhere leaves as they are."""
@@ -31,9 +33,21 @@ class Half(NamedTuple):
 
 
 class FamousNames:
-    """Full names, each with its accepted forms; `alone` are surnames that are nobody else's."""
+    """Full names, each with its accepted forms.
 
-    def __init__(self, names: Iterable[tuple[str, ...]], alone: Iterable[str]) -> None:
+    `alone` are surnames that are nobody else’s, `taken_for` pairs of a wrong full name and the right one.
+    """
+
+    def __init__(
+        self,
+        names: Iterable[tuple[str, ...]],
+        alone: Iterable[str] = (),
+        taken_for: Iterable[tuple[str, ...]] = (),
+    ) -> None:
+        self.taken_for: dict[str, dict[str, tuple[str, str]]] = defaultdict(dict)
+        for wrong, right in taken_for:
+            first, last = _halves(wrong)
+            self.taken_for[first][last] = _halves(right)
         self.halves: dict[str, list[Half]] = defaultdict(list)
         self._right: set[str] = set()
         self._given: dict[str, set[str]] = defaultdict(set)
@@ -91,7 +105,7 @@ class FamousNames:
 
 def is_near(word: str, right: str) -> bool:
     """Whether a word is a slip or two away from a name and no form of it, such as its plural."""
-    if len(right) < _SHORTEST or abs(len(word) - len(right)) > 2:  # noqa: PLR2004  # two slips
+    if len(right) < _SHORTEST or abs(len(word) - len(right)) > _SLIPS:
         return False
     if any(word == right + ending or right == word + ending for ending in _ENDINGS):
         return False
@@ -102,8 +116,10 @@ def is_near(word: str, right: str) -> bool:
 
 
 def _may_be_near(word: str, right: str) -> bool:
-    """A quick look before a distance is measured: about as long, and one end alike."""
-    return abs(len(word) - len(right)) <= 2 and (word[0] == right[0] or word[-2:] == right[-2:])  # noqa: PLR2004  # slips
+    """A quick look before a distance is measured: about as long, one end alike, most letters the same."""
+    if abs(len(word) - len(right)) > _SLIPS or (word[0] != right[0] and word[-2:] != right[-2:]):
+        return False
+    return len(set(right).difference(word)) <= _SLIPS
 
 
 def _is_slip_alone(word: str, surname: str) -> bool:
@@ -117,7 +133,11 @@ def _is_slip_alone(word: str, surname: str) -> bool:
 def listed() -> FamousNames:
     """The names that come with newslint."""
     entries = (entry for section in _SECTIONS for entry in words("famous_names", section))
-    return FamousNames((tuple(entry.split("/")) for entry in sorted(entries)), words("famous_names", "alone"))
+    return FamousNames(
+        all_names(sorted(entries)),
+        sorted(words("famous_names", "alone")),
+        all_names(sorted(words("famous_names", "taken-for"))),
+    )
 
 
 def _halves(form: str) -> tuple[str, str]:
@@ -139,6 +159,6 @@ def _plain(word: str) -> str:
     return "".join(letter for letter in parts if not unicodedata.combining(letter))
 
 
-def all_names(rule_names: Iterable[str]) -> Iterator[tuple[str, ...]]:
-    """Names of a rule file as `FamousNames` takes them: forms parted by a slash."""
-    return (tuple(name.split("/")) for name in rule_names)
+def all_names(entries: Iterable[str]) -> Iterator[tuple[str, ...]]:
+    """Names of a list or a rule file as `FamousNames` takes them: forms parted by a slash."""
+    return (tuple(entry.split("/")) for entry in entries)

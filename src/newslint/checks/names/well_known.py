@@ -3,7 +3,8 @@
 Keys: `list`, the word list of the names (`famous_names`), and `names`, more of them for a house: “Ada Obi”,
 or “Ada Obi/Adah Obi” where both forms are good. One half of the name must be right and the other no word or
 name that the lexicon has, or one that is far rarer; it is then less certain. Surnames of the section `alone`
-need no given name, unless there is one that is somebody else’s. The message gets the right form and
+need no given name, unless there is one that is somebody else’s. What could be somebody’s name is only found
+where the list tells what it is taken for. The message gets the right form and
 what stands.
 """
 
@@ -42,7 +43,7 @@ def finder(rule: Rule) -> Finder:
     def find(story: Story, passages: Sequence[Span]) -> Iterator[Hit]:
         if not known:
             known.extend(
-                [*([FamousNames(own, ())] if own else []), *([listed()] if "list" in rule.options else [])]
+                [*([FamousNames(own)] if own else []), *([listed()] if "list" in rule.options else [])]
             )
         for names in known:
             for place, right in _wrong(story, names):
@@ -55,10 +56,22 @@ def finder(rule: Rule) -> Finder:
 def _wrong(story: Story, names: FamousNames) -> Iterator[tuple[Span, str]]:
     """Every word that should be another, with that, each place once."""
     seen: set[Span] = set()
-    for found in (*_beside(story, names), *_alone(story, names)):
+    for found in (*_taken_for(story, names), *_beside(story, names), *_alone(story, names)):
         if found[0] not in seen:
             seen.add(found[0])
             yield found
+
+
+def _taken_for(story: Story, names: FamousNames) -> Iterator[tuple[Span, str]]:
+    """The halves that differ of full names that stand for others, such as “Hilary Clinton”."""
+    for given in sorted(names.taken_for.keys() & story.words.keys()):
+        for number in story.tokens.numbers[given]:
+            surname = bare(_neighbour(story, number, 1))
+            right = names.taken_for[given].get(surname)
+            for step, (here, there) in enumerate(zip((given, surname), right or (), strict=False)):
+                if here != there:
+                    start = story.tokens.starts[number + step]
+                    yield Span(start, start + len(here)), there
 
 
 def _beside(story: Story, names: FamousNames) -> Iterator[tuple[Span, str]]:
