@@ -8,7 +8,6 @@ import unicodedata
 from collections import defaultdict
 from collections.abc import Iterable, Iterator
 from collections.abc import Set as AbstractSet
-from typing import NamedTuple
 
 from newslint.analysis.names.people import bare
 from newslint.spelling.slips import cost, is_one_slip
@@ -23,13 +22,6 @@ _SHORTEST_ALONE = 6
 _EDGE = 3
 """Letters at an end of a surname that a slip elsewhere leaves as they are."""
 _ENDINGS = ("s", "es", "n", "an", "ian", "ism", "ist")
-
-
-class Half(NamedTuple):
-    """One half of a full name that stands in a story, and the forms the other half may have, best first."""
-
-    is_given: bool
-    other: tuple[str, ...]
 
 
 class FamousNames:
@@ -48,11 +40,11 @@ class FamousNames:
         for wrong, right in taken_for:
             first, last = _halves(wrong)
             self.taken_for[first][last] = _halves(right)
-        self.halves: dict[str, list[Half]] = defaultdict(list)
-        self._right: set[str] = set()
-        self._given: dict[str, set[str]] = defaultdict(set)
+        self._surnames: dict[str, list[tuple[str, ...]]] = defaultdict(list)
+        self._given: dict[str, list[tuple[str, ...]]] = defaultdict(list)
         for forms in names:
             self._add([_halves(form) for form in forms])
+        self._right = self._surnames.keys() | self._given.keys()
         self._passed: set[str] = set()
         self._alone: dict[str, list[str]] = defaultdict(list)
         for surname in alone:
@@ -63,12 +55,14 @@ class FamousNames:
     def _add(self, forms: list[tuple[str, str]]) -> None:
         given = tuple(dict.fromkeys(first for first, _ in forms))
         surnames = tuple(dict.fromkeys(last for _, last in forms))
-        self._right.update(given, surnames)
         for first in given:
-            self.halves[first].append(Half(is_given=True, other=surnames))
+            self._surnames[first].append(surnames)
         for last in surnames:
-            self.halves[last].append(Half(is_given=False, other=given))
-            self._given[last].update(given)
+            self._given[last].append(given)
+
+    def halves_in(self, story_words: AbstractSet[str]) -> list[str]:
+        """The words of a story that are given names or surnames of the list, in order of the alphabet."""
+        return sorted((self._surnames.keys() & story_words) | (self._given.keys() & story_words))
 
     def is_right(self, word: str) -> bool:
         """Whether a word is a half of some listed name as it should be, with or without its marks."""
@@ -76,15 +70,14 @@ class FamousNames:
 
     def given_with(self, surname: str) -> set[str]:
         """The given names listed with a surname."""
-        return self._given.get(surname, set())
+        return {given for forms in self._given.get(surname, ()) for given in forms}
 
     def meant_beside(self, anchor: str, word: str, *, after: bool) -> str | None:
         """The half that a word beside a right half should be; `after` if the word follows the right half."""
-        sides = [half for half in self.halves.get(anchor, ()) if half.is_given is after]
-        if not any(_may_be_near(word, form) for half in sides for form in half.other) or self.is_right(word):
+        others = (self._surnames if after else self._given).get(anchor, ())
+        if not any(_may_be_near(word, form) for forms in others for form in forms) or self.is_right(word):
             return None
-        near = (half.other[0] for half in sides if any(is_near(word, form) for form in half.other))
-        return next(near, None)
+        return next((forms[0] for forms in others if any(is_near(word, form) for form in forms)), None)
 
     def near_alone(self, story_words: AbstractSet[str]) -> Iterator[tuple[str, str]]:
         """Each of the words of a story that is nearly a surname, with that, in order of the alphabet."""
@@ -141,9 +134,8 @@ def listed() -> FamousNames:
 
 
 def _halves(form: str) -> tuple[str, str]:
-    """Given name and last word of a full name, its words joined by low lines or spaces."""
-    parts = form.replace("_", " ").split()
-    return parts[0], parts[-1]
+    """Given name and last word of a full name, its words joined by low lines."""
+    return form.partition("_")[0], form.rpartition("_")[2]
 
 
 def _keys(surname: str) -> tuple[str, str, str]:
@@ -161,4 +153,4 @@ def _plain(word: str) -> str:
 
 def all_names(entries: Iterable[str]) -> Iterator[tuple[str, ...]]:
     """Names of a list or a rule file as `FamousNames` takes them: forms parted by a slash."""
-    return (tuple(entry.split("/")) for entry in entries)
+    return (tuple(entry.replace(" ", "_").split("/")) for entry in entries)

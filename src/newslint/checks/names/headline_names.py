@@ -22,9 +22,7 @@ from newslint.spelling.lexicon import shared_lexicon
 OPTIONS: Mapping[str, Option] = {"place": Option.TEXT}
 
 _DISPLAY = (Role.HEADLINE, Role.CAPTION, Role.HEADING)
-_NAME = pattern(
-    r"(?<![\w@#/.-])[^\W\d_a-z][^\W\d_]*(?:[’'][^\W\d_]+|-[^\W\d_a-z][^\W\d_]*)*(?![\w@/])"
-)
+_NAME = pattern(r"(?<![\w@#/.-])[^\W\d_a-z][^\W\d_]*(?:[’'][^\W\d_]+|-[^\W\d_a-z][^\W\d_]*)*(?![\w@/])")
 _SHORTEST, _SHORTEST_KNOWN = 4, 5
 _ROLES = {"headline": Role.HEADLINE, "caption": Role.CAPTION}
 

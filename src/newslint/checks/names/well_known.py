@@ -76,7 +76,7 @@ def _taken_for(story: Story, names: FamousNames) -> Iterator[tuple[Span, str]]:
 
 def _beside(story: Story, names: FamousNames) -> Iterator[tuple[Span, str]]:
     """Words beside a half of a name that are nearly the other half."""
-    for anchor in sorted(names.halves.keys() & story.words.keys()):
+    for anchor in names.halves_in(story.words.keys()):
         for number in story.tokens.numbers[anchor]:
             for step in (-1, 1):
                 text = _neighbour(story, number, step)
