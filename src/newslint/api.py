@@ -45,7 +45,7 @@ class Checker:
         """The findings of a text, in order of place."""
         document = parse(text, path)
         date = story_date(date, document, path)
-        story = Story(document, date, self.vocabulary, self.language)
+        story = Story(document, date, self.vocabulary, self.language, path)
         findings = [placed(document, one) for one in self.ruleset.run(story, format_of(path))]
         for problem in document.problems:
             findings += self.ruleset.report("newslint.front-matter", (problem.message,), problem.span)

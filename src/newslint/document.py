@@ -74,7 +74,7 @@ class FrontMatterError(NamedTuple):
 
 
 class Document(NamedTuple):
-    """What a format makes of a source text."""
+    """What a format makes of a source text; `standfirst` and `slug` are as the front matter tells them."""
 
     source: str
     prose: str
@@ -86,6 +86,8 @@ class Document(NamedTuple):
     ignored: tuple[Ignored, ...] = ()
     problems: tuple[FrontMatterError, ...] = ()
     date: dt.date | None = None
+    standfirst: str = ""
+    slug: str = ""
 
     def text_at(self, prose: Span) -> str:
         """The source text of a span of the prose."""
@@ -112,6 +114,8 @@ class DocumentBuilder:
         self.ignored: list[Ignored] = []
         self.problems: list[FrontMatterError] = []
         self.date: dt.date | None = None
+        self.standfirst = ""
+        self.slug = ""
         self._parts: list[str] = []
         self._length = 0
         self._offsets = OffsetMap()
@@ -206,6 +210,8 @@ class DocumentBuilder:
             ignored=tuple(self.ignored),
             problems=tuple(self.problems),
             date=self.date,
+            standfirst=self.standfirst,
+            slug=self.slug,
         )
 
     def _tail(self, start: int) -> str:

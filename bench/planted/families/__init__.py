@@ -17,6 +17,7 @@ from bench.planted.families import (
     quotations,
     words,
 )
+from bench.planted.families import calendar, copy, figures, marks, quotations, titles, words
 from bench.planted.families.registry import FAMILIES, TWINS, Planted, Planter
 
 __all__ = [
@@ -34,5 +35,6 @@ __all__ = [
     "organisations",
     "places",
     "quotations",
+    "titles",
     "words",
 ]

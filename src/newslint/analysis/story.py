@@ -35,16 +35,24 @@ class Story:
         date: dt.date | None = None,
         vocabulary: frozenset[str] = frozenset(),
         language: str = "auto",
+        path: str | None = None,
     ) -> None:
         self.document = document
         self.prose = document.prose
         self.date = date
         self.vocabulary = vocabulary
         self.language = language
+        self.path = path
         self._sentences: dict[int, tuple[Span, ...]] = {}
         self.passages: dict[str, tuple[Span, ...]] = {}
         self.literals: frozenset[str] | None = None
         """The triggers of rules that stand in `folded`; None before the engine has looked for them."""
+
+    @cached_property
+    def slug(self) -> str:
+        """The last part of the story’s address, in small letters: from the front matter, or its file name."""
+        parts = (self.document.slug or self.path or "").replace("\\", "/").rstrip("/").split("/")
+        return parts[-1].partition(".")[0].lower()
 
     @cached_property
     def blocks(self) -> tuple[Block, ...]:

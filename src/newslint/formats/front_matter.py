@@ -19,6 +19,8 @@ _TOML = pattern(r"\+\+\+[ \t]*(?:\r\n|\n|\r)(.*?)^\+\+\+[ \t]*(?:\r\n|\n|\r|\Z)"
 _TOML_LINE = r"^[ \t]*{key}[ \t]*=[ \t]*(?P<value>.*?)[ \t]*(?:#[^\"'\r\n]*)?$"
 _TITLES = ("title", "headline")
 _DATES = ("date", "published", "publishdate", "pubdate", "published_at", "pubDate", "publishDate")
+_STANDFIRSTS = ("standfirst", "dek", "deck", "description", "summary", "excerpt", "subtitle")
+_SLUGS = ("slug", "url", "permalink")
 _DAY = pattern(r"\d{4}-\d\d-\d\d")
 _IGNORE = pattern(r"ignore\[([^\]]*)\]")
 _LARGEST = 64_000
@@ -58,11 +60,19 @@ def _use(builder: DocumentBuilder, values: dict[str, _Value]) -> None:
             if builder.date is None and _DAY.match(str(values[key].value)):
                 message = f"There is no such day as “{values[key].value}”."
                 builder.problems.append(FrontMatterError(message, values[key].span))
+    builder.standfirst = _text(values, _STANDFIRSTS)
+    builder.slug = _text(values, _SLUGS)
     if "newslint" in values:
         _use_ignored(builder, values["newslint"])
     title = next((values[key] for key in _TITLES if key in values), None)
     if title is not None and isinstance(title.value, str) and title.value.strip():
         _add_headline(builder, title)
+
+
+def _text(values: dict[str, _Value], keys: tuple[str, ...]) -> str:
+    """The first of some keys that holds text; empty without one."""
+    found = (values[key].value for key in keys if key in values)
+    return next((value for value in found if isinstance(value, str)), "")
 
 
 def _add_headline(builder: DocumentBuilder, title: _Value) -> None:
