@@ -4,7 +4,7 @@ A new family is one function with the decorator; its name is the function's. Mod
 should find their slips.
 """
 
-from bench.planted.families import calendar, copy, figures, marks, quotations, words
+from bench.planted.families import amounts, calendar, copy, figures, marks, quotations, shares, words
 from bench.planted.families.registry import FAMILIES, TWINS, Planted, Planter
 
 __all__ = [
@@ -12,10 +12,12 @@ __all__ = [
     "TWINS",
     "Planted",
     "Planter",
+    "amounts",
     "calendar",
     "copy",
     "figures",
     "marks",
     "quotations",
+    "shares",
     "words",
 ]
