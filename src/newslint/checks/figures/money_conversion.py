@@ -22,17 +22,6 @@ OPTIONS: Mapping[str, Option] = {}
 _JOINT = pattern(
     r"(?: [a-z]+)? \((?:or |that is |equivalent to )?(?:about |around |roughly |approximately )?"
 )
-_SIGN = {
-    "naira": "n",
-    "₦": "n",
-    "ngn": "n",
-    "dollar": "$",
-    "us$": "$",
-    "usd": "$",
-    "euro": "€",
-    "eur": "€",
-    "gbp": "£",
-}
 _SLACK = 4 / 3
 
 
@@ -65,21 +54,17 @@ def _find(story: Story, passages: Sequence[Span]) -> Iterator[Hit]:
         if not BRACKETED.search(story.folded, *sentence):
             continue
         for pair in _pairs(story, sentence):
-            first = firsts.setdefault((_sign(pair.one), _sign(pair.two)), pair)
+            first = firsts.setdefault((pair.one.unit, pair.two.unit), pair)
             if not _agree(first, pair) and holds(passages, pair.span):
                 yield _hit(story, first, pair)
 
 
 def _pairs(story: Story, sentence: Span) -> Iterator[_Pair]:
     for one, two in pairwise(story.figures.within(sentence)):
-        is_money = one.kind is two.kind is Kind.MONEY and one.value and two.value and _sign(one) != _sign(two)
+        is_money = one.kind is two.kind is Kind.MONEY and one.value and two.value and one.unit != two.unit
         closes = story.folded.startswith(")", two.span.end)
         if is_money and closes and _JOINT.fullmatch(story.folded[one.span.end : two.span.start]):
             yield _Pair(Span(one.span.start, two.span.end), one, two)
-
-
-def _sign(figure: Figure) -> str:
-    return _SIGN.get(figure.unit, figure.unit)
 
 
 def _agree(first: _Pair, pair: _Pair) -> bool:
