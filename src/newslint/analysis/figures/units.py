@@ -50,4 +50,4 @@ def converted(value: float, unit: str, other: str) -> float:
 def variation(unit: str) -> float:
     """By what part of its size a unit differs from country to country."""
     apart = dict(entry.split(":") for entry in words("units", "varying"))
-    return float(apart.get(unit, 0))
+    return float(apart.get(unit.replace(" ", "_"), 0))
