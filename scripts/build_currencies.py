@@ -17,7 +17,16 @@ from newslint.spelling.lexicon import shared_lexicon
 
 OUTPUT = Path(__file__).parents[1] / "src" / "newslint" / "data" / "currencies.txt"
 SINCE = (1980, 1, 1)
-SHOWN = {"naira": "N", "dollar": "$", "euro": "€", "pound": "£", "yen": "¥", "rupee": "Rs", "rand": "R", "cedi": "GH¢"}
+SHOWN = {
+    "naira": "N",
+    "dollar": "$",
+    "euro": "€",
+    "pound": "£",
+    "yen": "¥",
+    "rupee": "Rs",
+    "rand": "R",
+    "cedi": "GH¢",
+}
 """The sign that stands for a word in messages; another word stands for itself."""
 
 NEWSROOM_WORDS = {
@@ -41,8 +50,37 @@ CODES = {
 
 NO_MONEY = {"gold", "ley", "mvdol", "larit", "larits", "talonas", "talonases", "cupon"}
 NEVER_ELSE = frozenset(
-    "dollar dollars dlrs dlr euro euros naira rand rands yen yuan rupee rupees franc francs peso pesos dinar dinars"
-    " cedi cedis shilling shillings rouble roubles ruble rubles lira lire".split()
+    [
+        "dollar",
+        "dollars",
+        "dlrs",
+        "dlr",
+        "euro",
+        "euros",
+        "naira",
+        "rand",
+        "rands",
+        "yen",
+        "yuan",
+        "rupee",
+        "rupees",
+        "franc",
+        "francs",
+        "peso",
+        "pesos",
+        "dinar",
+        "dinars",
+        "cedi",
+        "cedis",
+        "shilling",
+        "shillings",
+        "rouble",
+        "roubles",
+        "ruble",
+        "rubles",
+        "lira",
+        "lire",
+    ]
 )
 """Common words that mean money and hardly anything else."""
 
@@ -55,7 +93,9 @@ def main() -> None:
     lexicon = shared_lexicon()
     names = dict(_names())
     words = {form: shown for form, shown in names.items() if form not in NO_MONEY} | NEWSROOM_WORDS
-    loose = {form for form in words if lexicon.knows(form) and lexicon.commonness(form) >= COMMON} - NEVER_ELSE
+    loose = {
+        form for form in words if lexicon.knows(form) and lexicon.commonness(form) >= COMMON
+    } - NEVER_ELSE
     signs = {
         sign.replace("CA$", "C$"): SHOWN.get(sign, sign)
         for sign in Locale("en").currency_symbols.values()
@@ -66,8 +106,12 @@ def main() -> None:
     OUTPUT.write_text(
         f"# How currencies are written: from the Unicode CLDR by way of Babel {__version__}, by"
         " scripts/build_currencies.py.\n# Each form, and what stands for the currency in messages.\n"
-        + _section("words", {form: shown for form, shown in words.items() if form not in loose}, "Behind a number.")
-        + _section("loose", {form: words[form] for form in loose}, "Behind a number with “million” or its like.")
+        + _section(
+            "words", {form: shown for form, shown in words.items() if form not in loose}, "Behind a number."
+        )
+        + _section(
+            "loose", {form: words[form] for form in loose}, "Behind a number with “million” or its like."
+        )
         + _section("signs", signs, "Before a number.")
         + _section("codes", codes, "Before a number or behind it.")
         + _section("whose", dict.fromkeys(sorted(_adjectives()), ""), "Between a number and the word."),
@@ -100,7 +144,14 @@ def _adjectives() -> set[str]:
     spans = (span for country in get_global("territory_currencies").values() for span in country)
     today = {code for code, _, end, is_tender in spans if is_tender and end is None}
     found = {"_".join(_name(code, 1)[:-1]) for code in today} - {""}
-    return {one for one in found if "&" not in one} | {"u.s.", "american", "cfa", "sterling", "canadian", "german"}
+    return {one for one in found if "&" not in one} | {
+        "u.s.",
+        "american",
+        "cfa",
+        "sterling",
+        "canadian",
+        "german",
+    }
 
 
 def _section(name: str, entries: dict[str, str], what: str) -> str:

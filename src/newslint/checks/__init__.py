@@ -149,6 +149,19 @@ KINDS = {
     "percent-of": "figures.percent_of",
     "percent-points": "figures.percent_points",
     "percent-share": "figures.percent_share",
+    "area-sides": "figures.area_sides",
+    "budget-lines": "figures.budget_lines",
+    "impossible-temperature": "figures.impossible_temperature",
+    "majority": "figures.majority",
+    "missing-conversion": "figures.missing_conversion",
+    "missing-scale": "figures.missing_scale",
+    "mixed-systems": "figures.mixed_systems",
+    "odds": "figures.odds",
+    "repeated-sum": "figures.repeated_sum",
+    "share-list": "figures.share_list",
+    "speed": "figures.speed",
+    "under-one": "figures.under_one",
+    "unit-price": "figures.unit_price",
 }
 """Each kind and the module that checks it."""
 

@@ -24,15 +24,15 @@ def _shown(section: str) -> dict[str, str]:
 def _sign_pattern() -> "re.Pattern[str]":
     signs = _any_of(_shown("signs"))
     codes = _any_of(_shown("codes"))
-    return re.compile(rf"(?:(?<![a-z$£€])(?:{signs})|(?<![a-z])(?:{codes}|rs\.?|ksh|sh|cfa|us\$) )\Z|(?<![a-z])(?:{codes})\Z")
+    return re.compile(
+        rf"(?:(?<![a-z$£€])(?:{signs})|(?<![a-z])(?:{codes}|rs\.?|ksh|sh|cfa|us\$) )\Z|(?<![a-z])(?:{codes})\Z"
+    )
 
 
 def coin_pattern() -> str:
     """A pattern of what may stand behind a number: “ Swiss francs”, “ naira”, “ USD”."""
     whose = _any_of(_shown("whose"))
-    return (
-        rf"[ -](?:(?P<whose>{whose}) )?(?P<coin>{_any_of(_shown('words'))}|{_any_of(_shown('codes'))})(?![\w’'])"
-    )
+    return rf"[ -](?:(?P<whose>{whose}) )?(?P<coin>{_any_of(_shown('words'))}|{_any_of(_shown('codes'))})(?![\w’'])"
 
 
 def loose_coin_pattern() -> str:

@@ -24,7 +24,9 @@ _DOWN = (
     r"|slump\w*|plung\w+|plummet\w*|down|cuts?|reduc\w+|shrank|shrunk|tumbl\w+"
 )
 _VERB = pattern(rf"\b(?:(?P<up>{_UP})|(?P<down>{_DOWN}))\b")
-_TOLD_AFTER = pattern(rf"\b(?:{_UP}|{_DOWN})(?: (?:[a-z]+ ){{0,3}}(?:by|of)|by an?| an?)? \Z|\b(?:up|down) \Z")
+_TOLD_AFTER = pattern(
+    rf"\b(?:{_UP}|{_DOWN})(?: (?:[a-z]+ ){{0,3}}(?:by|of)|by an?| an?)? \Z|\b(?:up|down) \Z"
+)
 _TOLD_BEFORE = pattern(rf" (?:[a-z-]+ )?(?:{_UP}|{_DOWN})\b")
 _STEP = pattern(r"\b(?:from|compared|to|on|against)\b")
 _LEAST, _MOST = 3, 120

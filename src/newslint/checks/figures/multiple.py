@@ -15,7 +15,7 @@ from newslint.analysis.story import Story
 from newslint.checks import Finder, Hit, Option
 from newslint.checks.figures.roles import Step, is_one_clause, step_of
 from newslint.checks.figures.sentences import with_figures
-from newslint.checks.figures.words import alike, copy, gap, shown
+from newslint.checks.figures.words import alike, copy, shown
 from newslint.finding import Related, Span
 from newslint.lazy import pattern
 from newslint.rulesets.rule import Rule
@@ -63,11 +63,9 @@ def finder(_rule: Rule) -> Finder:
 
 def _find(story: Story, passages: Sequence[Span]) -> Iterator[Hit]:
     for sentence, figures in with_figures(story, passages, _HINT):
-        for one, two in pairwise(figures):
-            found = _beside(story, sentence, one, two) or _between(story, one, two)
-            if found is not None and not _agrees(found):
-                yield _hit(story, found)
-                break
+        found = next(_multiples(story, sentence, figures), None)
+        if found is not None and not _agrees(found):
+            yield _hit(story, found)
 
 
 class _Multiple(NamedTuple):
@@ -77,6 +75,18 @@ class _Multiple(NamedTuple):
     hedge: str
     times: float
     step: Step
+
+
+def _multiples(story: Story, sentence: Span, figures: Sequence[Figure]) -> Iterator[_Multiple]:
+    """The multiples told of two values of a sentence; “half” and “four” may be figures between the two."""
+    for one, two in pairwise(figures):
+        found = _beside(story, sentence, one, two) or _between(story, one, two)
+        if found is not None:
+            yield found
+    for new, _, old in zip(figures, figures[1:], figures[2:], strict=False):
+        found = _between(story, new, old)
+        if found is not None:
+            yield found
 
 
 def _beside(story: Story, sentence: Span, one: Figure, two: Figure) -> _Multiple | None:

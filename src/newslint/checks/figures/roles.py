@@ -23,7 +23,9 @@ _OLD = pattern(
 )
 _NEW = pattern(rf"\b(?:to|to reach|to stand at|to a total of){_FILL}")
 _STOOD = pattern(r"\b(?:was|were|stood at|had|counted|recorded) \Z")
-_BREAK = pattern(r"[;:“”\")]|\((?!up |down |an? |\Z)|\b(?:while|but|whereas|although|though|who|when|where|excluding|including|and|or|if)\b")
+_BREAK = pattern(
+    r"[;:“”\")]|\((?!up |down |an? |\Z)|\b(?:while|but|whereas|although|though|who|when|where|excluding|including|and|or|if|which|continuing|after|since|leaving)\b"
+)
 _LONGEST = 70
 
 
@@ -34,7 +36,9 @@ class Step(NamedTuple):
     new: Figure
 
 
-def step_of(story: Story, sentence: Span, one: Figure, two: Figure, others: Sequence[Figure] = ()) -> Step | None:
+def step_of(
+    story: Story, sentence: Span, one: Figure, two: Figure, others: Sequence[Figure] = ()
+) -> Step | None:
     """The step between two figures of a sentence in order; `others` stand among them."""
     if not one.value or not two.value or not _are_of_one_kind(one, two):
         return None

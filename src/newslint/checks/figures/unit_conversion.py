@@ -31,20 +31,35 @@ _JOINT = pattern(
     r"(?:or |which is |that is |i\.e\. |equal to |equivalent to |the size of |more or less |(?P<hedged>some |a little ))*"
 )
 _MARKED = pattern(r"(?: \(|[–—]|,? or |which is |that is )")
-_ENDS = pattern(r"\)|[-\s][a-z]+\)|[-,.;:]|\s?[–—]|\s|\Z")
-_PARTS = pattern(r"\d ?[a-z]+ ?\Z|\d[’'] ?\Z|\b(?:by|x|-|to|and|between) \Z|\d[-–]\Z")
+_CLOSES = pattern(r"[- ]?(?:[a-z]+)?\)|[,;] ")
+_ENDS = pattern(r"[-,.;:]|\s?[–—]|\s|\Z")
+_PARTS = pattern(r"\d ?[a-z]+ ?\Z|\d[’'] ?\Z|\d[a-z ]{0,12} (?:by|x|-|to|and) \Z|\bbetween \Z|\d[-–]\Z")
 _IS_STEP = pattern(
     r"\b(?:rise|rises|rose|risen|increas\w+|fall|falls|fell|drop\w*|warm\w*|cool\w*|heat\w*|difference|change\w*|by|limit"
     r"|above|below|over|hotter|colder|higher|lower|variation|swing|goal|target|pre-industrial|average|normal|within)\b"
 )
-_FOLLOWS = pattern(r" (?:rise|fall|drop|increase|difference|change|warm|hot|cool|cold|high|low|above|below|of warming)")
+_FOLLOWS = pattern(
+    r" (?:rise|fall|drop|increase|difference|change|warm|hot|cool|cold|high|low|above|below|of warming)"
+)
 _SLACK, _DEGREE, _CERTAIN, _DIGITS, _NEAR = 0.03, 1.0, 10.0, 3, 40
 _SCALES = (1e3, 1e6, 1e9)
 
 
 def triggers(_rule: Rule) -> tuple[str, ...] | None:
     """What stands before a second measure."""
-    return (" (", "–", "—", " or ", ", about", ", which", ", roughly", ", nearly", ", almost", ", around", ", some")
+    return (
+        " (",
+        "–",
+        "—",
+        " or ",
+        ", about",
+        ", which",
+        ", roughly",
+        ", nearly",
+        ", almost",
+        ", around",
+        ", some",
+    )
 
 
 def finder(rule: Rule) -> Finder:
@@ -67,10 +82,16 @@ def finder(rule: Rule) -> Finder:
 
 def _are_one(story: Story, sentence: Span, one: Figure, two: Figure) -> bool:
     """Whether the second figure is the first in another unit, or once more in the same."""
-    if one.kind is not Kind.MEASURE or two.kind is not Kind.MEASURE or dimension(one.unit) != dimension(two.unit):
+    if (
+        one.kind is not Kind.MEASURE
+        or two.kind is not Kind.MEASURE
+        or dimension(one.unit) != dimension(two.unit)
+    ):
         return False
     joint = _JOINT.fullmatch(gap(story, one, two))
-    if joint is None or not _ENDS.match(after(story, sentence, two)):
+    if joint is None:
+        return False
+    if not (_CLOSES if joint["mark"] == " (" else _ENDS).match(after(story, sentence, two)):
         return False
     is_marked = joint["mark"] == " (" or bool(two.hedge or joint["hedged"] or _MARKED.search(joint[0]))
     start = story.folded[max(sentence.start, one.opening - 12) : one.opening]
@@ -131,18 +152,13 @@ def _tells_step(story: Story, sentence: Span, one: Figure, two: Figure) -> bool:
 
 def _hit(story: Story, one: Figure, two: Figure) -> Hit:
     right = converted(one.value, one.unit, two.unit)
-    if dimension(one.unit) == "temperature" and _is_reading_error(story, one, two):
+    if dimension(one.unit) == "temperature" and _agree(one, two):
         right = one.value * (9 / 5 if one.unit[0] == "c" else 5 / 9)
     told = f"{shown(_short(right))}{_unit_words(story, two)}"
     words = copy(story, one)
     return Hit(
         two.span, (words, told, copy(story, two)), (), (Related(one.span, f"“{words}” is about {told}."),)
     )
-
-
-def _is_reading_error(story: Story, one: Figure, two: Figure) -> bool:
-    """Whether a step was converted as a reading."""
-    return _agree(one, two)
 
 
 def _unit_words(story: Story, figure: Figure) -> str:
