@@ -156,18 +156,11 @@ _BETWEEN = (
 
 @pair
 def news_money_scale(rng: random.Random) -> Pair:
-    number = rng.choice([f"{rng.randrange(2, 90)}", f"{rng.randrange(11, 99) / 10}"])
+    number = rng.choice([f"{rng.randrange(2, 90)}", f"{rng.randrange(1, 9)}.{rng.randrange(1, 9)}"])
     sign = rng.choice(["N", "£", "$", "₦", "€"])
-    right, wrong = rng.choice(
-        [
-            (" million", " billion"),
-            (" billion", " million"),
-            ("m", "bn"),
-            ("bn", "m"),
-            ("0 million", " million"),
-            (" million", "0 million"),
-        ]
-    )
+    scales = [(" million", " billion"), (" billion", " million"), ("m", "bn"), ("bn", "m")]
+    tenfold = [("0 million", " million"), (" million", "0 million")]
+    right, wrong = rng.choice(scales if "." in number else scales + tenfold)
     templates = (
         "The court ordered the firm to pay a {n} of {s}{a}.\n\n{between}The {s}{x} {n} must be paid by June.",
         "The state won a {n} worth {s}{a} in May. {between}The {s}{x} {n} was published on Monday.",

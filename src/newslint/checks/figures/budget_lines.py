@@ -7,7 +7,7 @@ the word “total” ends them. The message gets the working and the total as wr
 from collections.abc import Iterator, Mapping, Sequence
 
 from newslint.analysis.figures.values import Figure, Kind
-from newslint.analysis.story import Story, holds
+from newslint.analysis.story import Story
 from newslint.checks import Finder, Hit, Option
 from newslint.checks.figures.agreement import adds_up
 from newslint.checks.figures.words import alike, copy, shown
@@ -32,7 +32,7 @@ def finder(_rule: Rule) -> Finder:
     return _find
 
 
-def _find(story: Story, passages: Sequence[Span]) -> Iterator[Hit]:
+def _find(story: Story, _passages: Sequence[Span]) -> Iterator[Hit]:
     lines: list[Figure] = []
     is_total = False
     for block in story.blocks:
@@ -42,7 +42,7 @@ def _find(story: Story, passages: Sequence[Span]) -> Iterator[Hit]:
             continue
         sums = _sums(story, block)
         if len(sums) == 1 and is_total:
-            yield from _compared(story, passages, lines, sums[0])
+            yield from _compared(story, lines, sums[0])
         if sums:
             lines = [] if is_total or len(sums) > 1 else [*lines, sums[0]]
             is_total = False
@@ -56,11 +56,9 @@ def _sums(story: Story, block: Block) -> list[Figure]:
     return [one for one in figures if one.kind is Kind.MONEY]
 
 
-def _compared(
-    story: Story, passages: Sequence[Span], lines: Sequence[Figure], total: Figure
-) -> Iterator[Hit]:
+def _compared(story: Story, lines: Sequence[Figure], total: Figure) -> Iterator[Hit]:
     is_bill = len(lines) >= _FEWEST and all(alike(line, total) for line in lines)
-    if not is_bill or adds_up(lines, total) or not holds(passages, total.span):
+    if not is_bill or adds_up(lines, total):
         return
     terms = " + ".join(shown(line.value, total.unit) for line in lines)
     working = f"{terms} = {shown(sum(line.value for line in lines), total.unit)}"

@@ -25,8 +25,11 @@ _HINT = pattern(
 
 
 def triggers(_rule: Rule) -> tuple[str, ...] | None:
-    """Metric units; without one of them nothing is mixed."""
-    return ("km", "kilom", "metre", "meter", "cm", "kg", "kilo", "hectare")
+    """What units of both systems are called."""
+    return (
+        "km", "kilom", "metre", "meter", "cm", "kg", "kilo", "hectare", "mile", "feet", "foot", "ft", "inch", "yard",
+        "lb", "pound", "stone", "acre",
+    )  # fmt: skip
 
 
 def finder(_rule: Rule) -> Finder:
@@ -37,7 +40,7 @@ def finder(_rule: Rule) -> Finder:
 def _find(story: Story, passages: Sequence[Span]) -> Iterator[Hit]:
     by_system: dict[tuple[str, str], Figure] = {}
     counts: Counter[tuple[str, str]] = Counter()
-    for sentence in passages:
+    for sentence in story.sentences:
         if not _HINT.search(story.folded, *sentence):
             continue
         for figure in story.figures.within(sentence):
@@ -49,7 +52,7 @@ def _find(story: Story, passages: Sequence[Span]) -> Iterator[Hit]:
         other = by_system.get((what, "imperial"))
         if name != "metric" or other is None or _is_converted(story, figure, other):
             continue
-        rare, common = sorted((figure, other), key=lambda one: counts[_system(one) or ("", "")])
+        rare, common = sorted((figure, other), key=lambda one: (counts[_system(one) or ("", "")], -one.span.start))
         if holds(passages, rare.span):
             note = Related(common.span, "The story has the other system here.")
             yield Hit(rare.span, (copy(story, rare), copy(story, common)), (), (note,))

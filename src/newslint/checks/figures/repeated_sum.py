@@ -18,10 +18,9 @@ from newslint.rulesets.rule import Rule
 
 OPTIONS: Mapping[str, Option] = {}
 
+_SIGN = r"(?:[a-z]{0,3}[$£€₦¥₹₵¢] ?|n|rs\.? ?|r|ksh ?)"
 _NAMED = pattern(
-    r"\b(?:the|this|that|his|her|its|their) (?:[a-z]{0,3}[$£€₦¥₹₵¢] ?|n|rs\.? ?|r|ksh ?)?\d[\d.,]*"
-    r"(?: ?(?:m|bn|tn|k|million|billion|trillion))?\b"
-    r"|\b(?:the|this|that) [a-z]+ of (?:[a-z]{0,3}[$£€₦¥₹₵¢] ?|n|rs\.? ?|r|ksh ?)\d"
+    rf"\b(?:the|this|that|his|her|its|their) (?:[a-z]+ of )?(?:{_SIGN}\d|\d[\d.,]* ?(?:m|b|tr)illion\b)"
 )
 _DEFINITE = pattern(r"\b(?:the|this|that|his|her|its|their) \Z")
 _DEFINITE_NOUN = pattern(r"\b(?:the|this|that|his|her|its|their) (?P<noun>[a-z]+) of \Z")
@@ -106,8 +105,9 @@ _MONEY = pattern(r"[$£€₦¥₹₵¢]|\bn\d|\d (?:m|b|tr)illion|\d (?:naira|r
 
 
 def _is_named_again(story: Story, figure: Figure) -> bool:
-    before = story.folded[max(0, figure.opening - 40) : figure.opening]
-    return bool(_DEFINITE.search(before) or _DEFINITE_NOUN.search(before)) and not figure.hedge
+    # “Under the N5m fine” begins with no hedge.
+    before = story.folded[max(0, figure.span.start - 40) : figure.span.start]
+    return bool(_DEFINITE.search(before) or _DEFINITE_NOUN.search(before))
 
 
 def _nouns(story: Story, figure: Figure) -> frozenset[str]:

@@ -25,12 +25,14 @@ from newslint.rulesets.rule import Rule
 
 OPTIONS: Mapping[str, Option] = {"form": Option.TEXT}
 
-_HINT = pattern(r"[\da-z²³°](?: \(| ?[–—] ?|, |,? or )[^()]{0,24}?\d")
+_HINT = pattern(
+    r"\d(?: ?°| ?-?(?:[mbtr]+illion |thousand )?[a-z][a-z²³/.]*)(?: [a-z]+){0,3}(?: \(| ?[–—] ?|, )[^()\d]{0,24}\d"
+)
 _JOINT = pattern(
-    r"(?:[- ](?!(?:by|to|and|from|in|at|per|for|than|with)\b)[a-z]+)?(?P<mark> \(| ?[–—] ?|, |,? or )"
+    r"(?:[- ](?!(?:by|to|and|from|in|at|per|for|than|with)\b)[a-z]+)?(?P<mark> \(| ?[–—] ?|, (?:or )?)"
     r"(?:or |which is |that is |i\.e\. |equal to |equivalent to |the size of |more or less |(?P<hedged>some |a little ))*"
 )
-_MARKED = pattern(r"(?: \(|[–—]|,? or |which is |that is )")
+_MARKED = pattern(r"(?: \(|[–—]|, or |which is |that is )")
 _CLOSES = pattern(r"[- ]?(?:[a-z]+)?\)|[,;] ")
 _ENDS = pattern(r"[-,.;:]|\s?[–—]|\s|\Z")
 _PARTS = pattern(r"\d ?[a-z]+ ?\Z|\d[’'] ?\Z|\d[a-z ]{0,12} (?:by|x|-|to|and) \Z|\bbetween \Z|\d[-–]\Z")
@@ -38,28 +40,19 @@ _IS_STEP = pattern(
     r"\b(?:rise|rises|rose|risen|increas\w+|fall|falls|fell|drop\w*|warm\w*|cool\w*|heat\w*|difference|change\w*|by|limit"
     r"|above|below|over|hotter|colder|higher|lower|variation|swing|goal|target|pre-industrial|average|normal|within)\b"
 )
-_FOLLOWS = pattern(
-    r" (?:rise|fall|drop|increase|difference|change|warm|hot|cool|cold|high|low|above|below|of warming)"
-)
+_STEP_BEFORE = pattern(r"\b(?:by|(?:rise|increase|drop|fall|difference|warming|swing|jump|plunge) of) \Z")
+_STEP_AFTER = pattern(r"[ -](?:rise|increase|drop|fall|difference|change|warming|warmer|cooler|hotter|colder|swing|jump)\b")
 _SLACK, _DEGREE, _CERTAIN, _DIGITS, _NEAR = 0.03, 1.0, 10.0, 3, 40
 _SCALES = (1e3, 1e6, 1e9)
 
 
-def triggers(_rule: Rule) -> tuple[str, ...] | None:
-    """What stands before a second measure."""
-    return (
-        " (",
-        "–",
-        "—",
-        " or ",
-        ", about",
-        ", which",
-        ", roughly",
-        ", nearly",
-        ", almost",
-        ", around",
-        ", some",
-    )
+def triggers(rule: Rule) -> tuple[str, ...] | None:
+    """What stands before a second measure, or what such measures are told in."""
+    if rule.options.get("form") == "step":
+        return ("celsius", "fahrenheit", "°", *(f"{digit}{letter} (" for digit in range(10) for letter in "cf"))
+    if rule.options.get("form") == "scale":
+        return ("illion ", "thousand ")
+    return (" (", "–", "—", ", or ", ", about", ", which", ", roughly", ", nearly", ", almost", ", around", ", some")
 
 
 def finder(rule: Rule) -> Finder:
@@ -110,6 +103,8 @@ def _is_wrong_step(story: Story, sentence: Span, one: Figure, two: Figure) -> bo
         return False
     if _tells_step(story, sentence, one, two):
         return _agree(one, two) and not _is_step(one, two)
+    if _may_be_step(story, sentence, one, two):
+        return False
     return _is_step(one, two) and not _agree(one, two) and abs(one.value) > _CERTAIN
 
 
@@ -142,12 +137,16 @@ def _is_step(one: Figure, two: Figure) -> bool:
 
 
 def _tells_step(story: Story, sentence: Span, one: Figure, two: Figure) -> bool:
-    """Whether words near two temperatures call them a step."""
-    return bool(
-        _IS_STEP.search(before(story, sentence, one)[-_NEAR:])
-        or _FOLLOWS.search(after(story, sentence, one)[:_NEAR])
-        or _FOLLOWS.search(after(story, sentence, two)[:_NEAR])
-    )
+    """Whether the words right beside two temperatures call them a step."""
+    text = before(story, sentence, one)
+    follows = _STEP_AFTER.match(after(story, sentence, one)) or _STEP_AFTER.match(after(story, sentence, two)[1:])
+    return bool(follows or _STEP_BEFORE.search(text))
+
+
+def _may_be_step(story: Story, sentence: Span, one: Figure, two: Figure) -> bool:
+    """Whether words near two temperatures may call them a step."""
+    near = before(story, sentence, one)[-_NEAR:] + " " + after(story, sentence, two)[:_NEAR]
+    return bool(_IS_STEP.search(near)) or _tells_step(story, sentence, one, two)
 
 
 def _hit(story: Story, one: Figure, two: Figure) -> Hit:

@@ -36,6 +36,8 @@ _IS_EACH = pattern(rf" {_EACH}\b")
 _EACH_OF = pattern(r"\beach of (?:the |its |their |his |her )?\Z")
 _GETS = pattern(rf"(?: {_WORD}){{1,6}} ")
 
+_SLACK = 0.03
+
 
 class _Bill(NamedTuple):
     """A number of things, the price of one and the total."""
@@ -47,7 +49,7 @@ class _Bill(NamedTuple):
 
 def triggers(_rule: Rule) -> tuple[str, ...] | None:
     """The words for one of many."""
-    return (" each", " apiece", " per ", " a head", " a piece", " a person", " a share", " a bag", " a ticket", " a seat",
+    return (" each", "each of", " apiece", " per ", " a head", " a piece", " a person", " a share", " a bag", " a ticket", " a seat",
             " a unit", " a copy", " a night", " a litre", " a barrel", " a tonne")  # fmt: skip
 
 
@@ -104,8 +106,12 @@ def _leads_to(story: Story, last: Figure, total: Figure) -> bool:
 
 
 def _agrees(bill: _Bill) -> bool:
-    number, price, total = bill
-    return total.low <= number.high * price.high and total.high >= number.low * price.low
+    """Whether the total can be right; numbers and prices without a hedge are taken as counted."""
+    least, most = 1 - _SLACK, 1 + _SLACK
+    for figure in bill[:2]:
+        least *= figure.low if figure.hedge else figure.value
+        most *= figure.high if figure.hedge else figure.value
+    return bill.total.low <= most and bill.total.high >= least
 
 
 def _hit(story: Story, bill: _Bill) -> Hit:
