@@ -1,8 +1,9 @@
-"""Build src/newslint/data/currencies.txt: how currencies are written in English copy, from the CLDR by way of Babel.
+"""Build src/newslint/data/currencies.txt: how currencies are written, from the CLDR by way of Babel.
 
-Words that are common English words as well (“won”, “real”) go into a section of their own, since they name money
-only behind “million” and its like; codes that are words (“ALL”, “TOP”) are left out. What newsrooms write and the
-CLDR does not have (N for naira, KSh, dlrs) is added here by hand. Run: python scripts/build_currencies.py
+Words that are common English words as well (“won”, “real”) go into a section of their own, since they name
+money only behind “million” and its like; codes that are words (“ALL”, “TOP”) are left out. What newsrooms
+write and the CLDR does not have (N for naira, KSh, dlrs) is added here by hand. Run: python
+scripts/build_currencies.py
 """
 
 import unicodedata
@@ -30,20 +31,25 @@ SHOWN = {
 """The sign that stands for a word in messages; another word stands for itself."""
 
 NEWSROOM_WORDS = {
-    "dlrs": "$", "dlr": "$", "stg": "£", "rouble": "ruble", "roubles": "ruble", "lire": "lira", "crown": "crown",
+    "dlrs": "$", "dlr": "$", "stg": "£", "rouble": "ruble", "roubles": "ruble", "lire": "lira",
+    "crown": "crown",
     "crowns": "crown", "krone": "krone", "kronor": "krona", "renminbi": "yuan", "deutschmark": "mark",
     "deutschmarks": "mark", "ecu": "ecu", "ecus": "ecu", "punt": "punt", "punts": "punt", "rands": "R",
     "yens": "¥", "bolivars": "bolivar", "korunas": "koruna", "birr": "birr",
 }  # fmt: skip
 NEWSROOM_SIGNS = {
-    "N": "N", "₦": "N", "US$": "$", "$": "$", "£": "£", "€": "€", "¥": "¥", "₹": "Rs", "Rs": "Rs", "Rs.": "Rs",
+    "N": "N", "₦": "N", "US$": "$", "$": "$", "£": "£", "€": "€", "¥": "¥", "₹": "Rs", "Rs": "Rs",
+    "Rs.": "Rs",
     "R": "R", "GH¢": "GH¢", "GH₵": "GH¢", "GHc": "GH¢", "Sh": "shilling", "Sh.": "shilling", "KSh": "KSh",
-    "KShs": "KSh", "USh": "USh", "TSh": "TSh", "RM": "RM", "S$": "S$", "C$": "C$", "Z$": "Z$", "J$": "J$", "K": "kwacha",
-    "CFA": "franc", "Br": "birr", "SFr": "franc", "FFr": "franc", "DM": "mark", "Dh": "dirham", "Dhs": "dirham",
+    "KShs": "KSh", "USh": "USh", "TSh": "TSh", "RM": "RM", "S$": "S$", "C$": "C$", "Z$": "Z$", "J$": "J$",
+    "K": "kwacha",
+    "CFA": "franc", "Br": "birr", "SFr": "franc", "FFr": "franc", "DM": "mark", "Dh": "dirham",
+    "Dhs": "dirham",
     "IR£": "IR£", "E£": "E£", "LE": "E£", "M$": "M$", "NT$": "NT$", "P": "pula",
 }  # fmt: skip
 CODES = {
-    "USD": "$", "NGN": "N", "EUR": "€", "GBP": "£", "JPY": "¥", "INR": "Rs", "ZAR": "R", "GHS": "GH¢", "KES": "KSh",
+    "USD": "$", "NGN": "N", "EUR": "€", "GBP": "£", "JPY": "¥", "INR": "Rs", "ZAR": "R", "GHS": "GH¢",
+    "KES": "KSh",
     "CNY": "yuan", "RUB": "ruble", "SEK": "krona", "AUD": "A$", "CAD": "C$", "HKD": "HK$", "NZD": "NZ$",
 }  # fmt: skip
 """Codes of which the copy has other forms as well; another code stands for itself."""

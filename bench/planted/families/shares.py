@@ -37,7 +37,7 @@ def news_percent_of(rng: random.Random) -> Pair:
     part = rng.randrange(whole // 12 + 1, whole - 2)
     right = round(100 * part / whole)
     templates = (
-        "Turnout was highest in the west, where {a:,} out of {b:,} registered {things} ({x}{p}) were counted.",
+        "Turnout was highest out west, where {a:,} out of {b:,} registered {things} ({x}{p}) were counted.",
         "Officials said {a:,} of the {b:,} {things} inspected, or {x}{p}, fell short of the standard.",
         "Of the {b:,} applications received, {a:,} were approved, representing {x}{p}.",
         "Out of {b:,} candidates, {a:,} passed, a pass rate of {x}{p}, the board said.",

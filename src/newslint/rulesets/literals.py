@@ -12,6 +12,9 @@ _SPECIAL = set("\\.^$*+?{}[]|()")
 _QUANTIFIER = pattern(r"[*+?]|\{(\d*),?\d*\}")
 _ESCAPED_LETTER = pattern(r"\\(?:x[\dA-Fa-f]{2}|u[\dA-Fa-f]{4}|U[\dA-Fa-f]{8}|[A-Za-z0-9])")
 _SHORTEST = 2
+_RARE = frozenset("#$£€₦°")
+"""Signs that few passages hold; one of them is as good as two letters."""
+
 _MOST_RUNS = 60
 
 
@@ -154,7 +157,8 @@ def _repeats(branch: str, at: int) -> tuple[int, int]:
 
 
 def _better(best: tuple[str, ...] | None, runs: list[str]) -> tuple[str, ...] | None:
-    return _better_of(best, tuple(sorted(set(runs)))) if min(map(len, runs)) >= _SHORTEST else best
+    is_rare = all(len(run) >= _SHORTEST or run in _RARE for run in runs)
+    return _better_of(best, tuple(sorted(set(runs)))) if is_rare else best
 
 
 def _better_of(best: tuple[str, ...] | None, other: tuple[str, ...] | None) -> tuple[str, ...] | None:

@@ -1,7 +1,8 @@
 """How money is written: the signs and codes before a number, the codes and words behind it.
 
-What stands for a currency is one short text, whatever the copy has: “naira”, “₦” and “NGN” are all “N”. A word of many
-countries (“pounds”, “francs”) stands for itself unless an adjective tells whose it is (“Hong Kong dollars”).
+What stands for a currency is one short text, whatever the copy has: “naira”, “₦” and “NGN” are all “N”. A
+word of many countries (“pounds”, “francs”) stands for itself unless an adjective tells whose it is (“Hong
+Kong dollars”).
 """
 
 import re
@@ -25,14 +26,16 @@ def _sign_pattern() -> "re.Pattern[str]":
     signs = _any_of(_shown("signs"))
     codes = _any_of(_shown("codes"))
     return re.compile(
-        rf"(?:(?<![a-z$£€])(?:{signs})|(?<![a-z])(?:{codes}|rs\.?|ksh|sh|cfa|us\$) )\Z|(?<![a-z])(?:{codes})\Z"
+        rf"(?:(?<![a-z$£€])(?:{signs})|(?<![a-z])(?:{codes}|rs\.?|ksh|sh|cfa|us\$) )\Z"
+        rf"|(?<![a-z])(?:{codes})\Z"
     )
 
 
 def coin_pattern() -> str:
     """A pattern of what may stand behind a number: “ Swiss francs”, “ naira”, “ USD”."""
     whose = _any_of(_shown("whose"))
-    return rf"[ -](?:(?P<whose>{whose}) )?(?P<coin>{_any_of(_shown('words'))}|{_any_of(_shown('codes'))})(?![\w’'])"
+    words_and_codes = f"{_any_of(_shown('words'))}|{_any_of(_shown('codes'))}"
+    return rf"[ -](?:(?P<whose>{whose}) )?(?P<coin>{words_and_codes})(?![\w’'])"
 
 
 def loose_coin_pattern() -> str:

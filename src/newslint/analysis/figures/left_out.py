@@ -6,7 +6,8 @@ _YEAR = pattern(r"(?:1[5-9]|20)\d\d\Z")
 _NUMBERED = pattern(
     r"(?:\b(?:no|nos|number|page|pages|chapter|article|section|room|route|highway|channel|flight|level|phase|act|part"
     r"|lane|exit|gate|bus|line|grade|class|type|version|aged|age|under|over|top|group|stage|day|week|year|round|unit|lot"
-    r"|item|size|at)\.? |\b(?!(?:About|All|Almost|And|But|By|Each|For|From|In|It|Its|Just|Nearly|Of|Only|Our|She|So|Some"
+    r"|item|size|at)\.? |\b(?!(?:About|All|Almost|And|But|By|Each|For|From|In|It|Its|Just|Nearly|Of|Only"
+    r"|Our|She|So|Some"
     r"|The|Their|There|These|They|Those|To|We|With|He|Her|His|At|Then|Now|Yet|Out) )[A-Z][\w’'&.-]* |[#])\Z"
 )
 _STUCK_BEFORE = pattern(r"(?:[\w/:@°+.,-]|\d[–—]|\d )\Z")

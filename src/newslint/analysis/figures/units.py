@@ -22,7 +22,10 @@ def unit_pattern() -> str:
     names = "|".join(
         sorted((name for name in units() if units()[name][0] != "temperature"), key=len, reverse=True)
     ).replace(" ", r"\.?[ -]")
-    degrees = r"(?: ?°| degrees) ?(?P<degrees>celsius|centigrade|fahrenheit|[cf])| ?(?P<letter>[cf])| (?P<named>celsius|fahrenheit)"
+    degrees = (
+        r"(?: ?°| degrees) ?(?P<degrees>celsius|centigrade|fahrenheit|[cf])| ?(?P<letter>[cf])"
+        r"| (?P<named>celsius|fahrenheit)"
+    )
     # “45 in May” is no length.
     return rf"(?:(?![ -]in\b)[ -]?(?P<measure>{names})(?:e?s)?|{degrees})"
 

@@ -1,7 +1,7 @@
 """An area beside the two sides that make another: “5 sq km (5km wide and 3km long)”.
 
-The sides are lengths with “by” or “long” and “wide” between them. A third may be off, as few plots are square. The
-message gets the working and the area.
+The sides are lengths with “by” or “long” and “wide” between them. A third may be off, as few plots are
+square. The message gets the working and the area.
 """
 
 from collections.abc import Iterator, Mapping, Sequence
@@ -23,7 +23,8 @@ _BY = pattern(r" (?:by|x) ")
 _SIDES = pattern(r" (?:(?P<one>wide|long|in width|in length)(?:,? and|,) )")
 _SIDE = pattern(r" (?:wide|long|in width|in length|across)\b")
 _JOINT = pattern(
-    r"(?: [a-z]+){0,2}(?: \(|, | – |, or )|(?: (?:wide|long))?(?: \(|, | – |, or )(?:or |an area of |a total of )?"
+    r"(?: [a-z]+){0,2}(?: \(|, | – |, or )|(?: (?:wide|long))?(?: \(|, | – |, or )(?:or |an area of "
+    r"|a total of )?"
 )
 _SLACK, _SQUARE_METRES = 1 / 3, 10_000
 

@@ -1,7 +1,7 @@
 """The lines of a budget against its total: a list or table with “Roads: N40m” and “Total: N100m”.
 
-Lines follow each other as list items, table cells or short paragraphs, each with one sum in one currency; a line with
-the word “total” ends them. The message gets the working and the total as written.
+Lines follow each other as list items, table cells or short paragraphs, each with one sum in one currency; a
+line with the word “total” ends them. The message gets the working and the total as written.
 """
 
 from collections.abc import Iterator, Mapping, Sequence

@@ -1,8 +1,8 @@
 """Two values and the percentage told of the step between them: “rose from 40 to 60, up 33 percent”.
 
 The three follow each other in one clause in any order; which value is the earlier one `roles.py` tells. The
-percentage stands beside a word of change (“up 33 percent”, “a 33 percent rise”), and all such words near by go
-the way the values go.
+percentage stands beside a word of change (“up 33 percent”, “a 33 percent rise”), and all such words near by
+go the way the values go.
 """
 
 from collections.abc import Iterator

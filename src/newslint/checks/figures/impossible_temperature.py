@@ -1,6 +1,7 @@
 """A temperature nothing can have: colder than absolute zero, or air hotter than any that was ever measured.
 
-Heat above 60°C (140°F) is reported only where words near by speak of the weather. The message gets the temperature.
+Heat above 60°C (140°F) is reported only where words near by speak of the weather. The message gets the
+temperature.
 """
 
 from collections.abc import Iterator, Mapping, Sequence
@@ -19,7 +20,8 @@ OPTIONS: Mapping[str, Option] = {}
 
 _HINT = pattern(r"\d ?°|\d{2}[cf]\b|\d ?[cf]\b|\d degrees|celsius|fahrenheit")
 _WEATHER = pattern(
-    r"\b(?:weather|forecast\w*|heat ?waves?|in the shade|outdoors|overnight|meteorolog\w+|met office|hottest day|coldest"
+    r"\b(?:weather|forecast\w*|heat ?waves?|in the shade|outdoors|overnight|meteorolog\w+|met office"
+    r"|hottest day|coldest"
     r" (?:day|night)|air temperatures?|scorch\w+|sweltering|balmy|chilly|sunny)\b"
 )
 _NOT_AIR = pattern(

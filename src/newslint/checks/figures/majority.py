@@ -1,7 +1,7 @@
 """A majority that is none: “the majority (45 percent)”, “a 45 percent majority”.
 
-More than half is a majority; the largest share of several is a plurality. In Britain a majority may be a lead in
-votes, so small shares behind “majority of” are left alone. The message gets the share as written.
+More than half is a majority; the largest share of several is a plurality. In Britain a majority may be a
+lead in votes, so small shares behind “majority of” are left alone. The message gets the share as written.
 """
 
 from collections.abc import Iterator, Mapping, Sequence

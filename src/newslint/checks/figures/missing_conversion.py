@@ -1,7 +1,7 @@
 """The first sum in a currency that readers abroad do not know, without its value in dollars: “N50bn”.
 
-A story that tells any sum of that currency in another one is left alone. One finding for each currency, at the first
-sum of a million or more. The message gets the sum.
+A story that tells any sum of that currency in another one is left alone. One finding for each currency, at
+the first sum of a million or more. The message gets the sum.
 """
 
 from collections.abc import Iterator, Mapping, Sequence

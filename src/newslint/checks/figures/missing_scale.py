@@ -1,7 +1,7 @@
 """A sum far too small for the thing it buys: “a $26 hospital”, where “million” was left out.
 
-The sum stands right before a thing that nobody builds for less than thousands (`data/costly_things.txt`), and the
-thing ends the noun phrase: a “$5 bridge toll” is fine. The message gets the sum and the thing.
+The sum stands right before a thing that nobody builds for less than thousands (`data/costly_things.txt`),
+and the thing ends the noun phrase: a “$5 bridge toll” is fine. The message gets the sum and the thing.
 """
 
 from collections.abc import Iterator, Mapping, Sequence
@@ -18,8 +18,10 @@ from newslint.wordlists import words
 OPTIONS: Mapping[str, Option] = {}
 
 _THING = pattern(
-    r"[ -](?:(?:new|old|state|national|public|private|modern|luxury|planned|proposed|giant|[a-z]+-[a-z]+) ){0,2}"
-    r"(?P<thing>[a-z]+(?: [a-z]+)?)(?=[.,;)]| (?:in|at|on|that|which|was|is|has|had|will|for|to|and|near|project|contract"
+    r"[ -](?:(?:new|old|state|national|public|private|modern|luxury|planned|proposed|giant"
+    r"|[a-z]+-[a-z]+) ){0,2}"
+    r"(?P<thing>[a-z]+(?: [a-z]+)?)(?=[.,;)]| (?:in|at|on|that|which|was|is|has|had|will|for|to|and|near"
+    r"|project|contract"
     r"|deal|programme|program|scheme|by|with)\b|\Z)"
 )
 _BEFORE = pattern(r"\b(?:a|an|the|its|their|new|this|that) \Z")

@@ -1,7 +1,8 @@
 """Metric and imperial measures of one kind in one story, with no conversion: “3 miles … 5km”.
 
-Each of the two kinds of length, mass and area counts. A story in which a measure is told in both is left alone. One
-finding a story, at the first measure of the system that is rarer; the message gets it and the first of the other.
+Each of the two kinds of length, mass and area counts. A story in which a measure is told in both is left
+alone. One finding a story, at the first measure of the system that is rarer; the message gets it and the
+first of the other.
 """
 
 from collections import Counter
@@ -27,7 +28,8 @@ _HINT = pattern(
 def triggers(_rule: Rule) -> tuple[str, ...] | None:
     """What units of both systems are called."""
     return (
-        "km", "kilom", "metre", "meter", "cm", "kg", "kilo", "hectare", "mile", "feet", "foot", "ft", "inch", "yard",
+        "km", "kilom", "metre", "meter", "cm", "kg", "kilo", "hectare", "mile", "feet", "foot", "ft",
+        "inch", "yard",
         "lb", "pound", "stone", "acre",
     )  # fmt: skip
 
@@ -52,7 +54,9 @@ def _find(story: Story, passages: Sequence[Span]) -> Iterator[Hit]:
         other = by_system.get((what, "imperial"))
         if name != "metric" or other is None or _is_converted(story, figure, other):
             continue
-        rare, common = sorted((figure, other), key=lambda one: (counts[_system(one) or ("", "")], -one.span.start))
+        rare, common = sorted(
+            (figure, other), key=lambda one: (counts[_system(one) or ("", "")], -one.span.start)
+        )
         if holds(passages, rare.span):
             note = Related(common.span, "The story has the other system here.")
             yield Hit(rare.span, (copy(story, rare), copy(story, common)), (), (note,))

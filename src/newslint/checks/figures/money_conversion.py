@@ -1,8 +1,8 @@
 """Sums told in two currencies at rates that cannot both hold: “N1.6bn ($1m)” and “N3.2bn ($5m)” in one story.
 
-All pairs of two currencies are compared with the one that most others agree with, the first of several. A pair
-whose rate is a third away from it, beyond how both are rounded, is reported. No rate from outside is needed. The
-message gets both pairs as written and the two rates.
+All pairs of two currencies are compared with the one that most others agree with, the first of several. A
+pair whose rate is a third away from it, beyond how both are rounded, is reported. No rate from outside is
+needed. The message gets both pairs as written and the two rates.
 """
 
 from collections import defaultdict

@@ -1,14 +1,14 @@
-"""A multiple that its two values do not give: “doubled from 20 to 45”, “45 visits, twice the 20 of last year”.
+"""A multiple that its two values do not give: “doubled from 20 to 45”, “45 visits, twice the 20 of May”.
 
-With a verb (“doubled”, “halved”, “cut in half”) or a noun (“a threefold rise”) the values are told as the earlier
-and the later one, as `roles.py` reads them; with “twice the” or “half as many as the” the two stand on its sides.
-Hedges before the multiple leave more room. The message gets the multiple, both values and their ratio.
+With a verb (“doubled”, “halved”, “cut in half”) or a noun (“a threefold rise”) the values are told as the
+earlier and the later one, as `roles.py` reads them; with “twice the” or “half as many as the” the two stand
+on its sides. Hedges before the multiple leave more room. The message gets the multiple, both values and
+their ratio.
 """
 
-import re
 from collections.abc import Iterator, Mapping, Sequence
 from itertools import pairwise
-from typing import NamedTuple
+from typing import TYPE_CHECKING, NamedTuple
 
 from newslint.analysis.figures.values import Figure
 from newslint.analysis.story import Story
@@ -20,10 +20,14 @@ from newslint.finding import Related, Span
 from newslint.lazy import pattern
 from newslint.rulesets.rule import Rule
 
+if TYPE_CHECKING:
+    import re
+
 OPTIONS: Mapping[str, Option] = {}
 
 _VERBS = {
-    "doubl": 2.0, "tripl": 3.0, "trebl": 3.0, "quadrupl": 4.0, "halv": 0.5, "cut in half": 0.5, "cut by half": 0.5,
+    "doubl": 2.0, "tripl": 3.0, "trebl": 3.0, "quadrupl": 4.0, "halv": 0.5, "cut in half": 0.5,
+    "cut by half": 0.5,
     "twofold": 2.0, "threefold": 3.0, "fourfold": 4.0, "fivefold": 5.0, "tenfold": 10.0,
 }  # fmt: skip
 _TIMES = {
@@ -40,7 +44,8 @@ _VERB = pattern(
 )
 _AS = r"(?: as (?:many|much|high|large|big) as)?"
 _OTHER = pattern(
-    rf"(?: (?!(?:and|but|or|from|to|than|by)\b)[a-z’-]+){{0,4}}(?:,| [–—])? {_HEDGE}(?P<verb>{'|'.join(_TIMES)}){_AS}"
+    rf"(?: (?!(?:and|but|or|from|to|than|by)\b)[a-z’-]+){{0,4}}(?:,"
+    rf"| [–—])? {_HEDGE}(?P<verb>{'|'.join(_TIMES)}){_AS}"
     r" (?:the|its|last year[’']s|the previous|the earlier|the year-earlier)(?: (?:figure|total|number) of)? "
 )
 _HINT = pattern(

@@ -1,7 +1,8 @@
 """Odds beside a percentage that they do not give: “odds of 4-1 (25 percent)”.
 
-Odds of 4-1 are one chance in five, 20 percent; “4-1 on” are four in five. Five points may be off, as bookmakers
-keep their share. The message gets the odds, what they are in percent and the percentage as written.
+Odds of 4-1 are one chance in five, 20 percent; “4-1 on” are four in five. Five points may be off, as
+bookmakers keep their share. The message gets the odds, what they are in percent and the percentage as
+written.
 """
 
 from collections.abc import Iterator, Mapping, Sequence
@@ -16,8 +17,10 @@ from newslint.rulesets.rule import Rule
 OPTIONS: Mapping[str, Option] = {}
 
 _ODDS = pattern(
-    r"(?P<odds>(?:odds (?:of|at|are|were|stand at|stood at) |\bat )(?P<lose>\d{1,4})(?:[-/:]| to )(?P<win>\d{1,3})"
-    r"(?P<on> on\b)?(?: against)?)(?: \(|, or |, which is )(?:about |roughly |an? )?(?P<percent>\d{1,2}(?:\.\d+)?)"
+    r"(?P<odds>(?:odds (?:of|at|are|were|stand at|stood at) |\bat )(?P<lose>\d{1,4})(?:[-/:]"
+    r"| to )(?P<win>\d{1,3})"
+    r"(?P<on> on\b)?(?: against)?)(?: \(|, or |, which is )(?:about |roughly "
+    r"|an? )?(?P<percent>\d{1,2}(?:\.\d+)?)"
     r"(?: ?%| ?per ?cent)"
 )
 _SLACK = 5.0

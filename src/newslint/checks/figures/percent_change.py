@@ -1,9 +1,10 @@
 """A change in percent that its two values do not give: “rose from 40 to 60, up 33 percent”.
 
 The change must be told beside both values, and every word of change there must go the same way. `form` is
-`reversed` for a percentage that is right of the later value (“from 60 to 40, down 50 percent”), and `any`, the
-default, for all others. Values of percentages are left to `percent-points`. The message gets the two values as
-written, the working and the percentage as written; for the reversed form the working of the later value as well.
+`reversed` for a percentage that is right of the later value (“from 60 to 40, down 50 percent”), and `any`,
+the default, for all others. Values of percentages are left to `percent-points`. The message gets the two
+values as written, the working and the percentage as written; for the reversed form the working of the later
+value as well.
 """
 
 from collections.abc import Iterator, Mapping, Sequence

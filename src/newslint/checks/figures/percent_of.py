@@ -34,14 +34,17 @@ _HINT = pattern(r"\bof [^.;]*\d")
 _WORD = r"(?!(?:and|but|while|who)\b)[a-z’'-]+"
 _DETERMINER = r"(?:all )?(?:(?:the|its|their|our|his|her|these|those|a total of|a possible) )?"
 _OF = pattern(
-    rf"(?: {_WORD}){{0,3}},? (?:out )?of {_DETERMINER}(?:(?:[a-z]+[’']s|planned|registered|estimated|remaining) )?"
+    rf"(?: {_WORD}){{0,3}},? (?:out )?of {_DETERMINER}(?:(?:[a-z]+[’']s|planned|registered|estimated"
+    rf"|remaining) )?"
 )
 _THEN = pattern(
-    rf"(?: {_WORD}){{0,6}}(?: \(|,? or |,? ?[–—] ?(?:or )?|, (?:which is |that is |representing |equal to |or |about )"
+    rf"(?: {_WORD}){{0,6}}(?: \(|,? or |,? ?[–—] ?(?:or )?|, (?:which is |that is |representing "
+    rf"|equal to |or |about )"
     rf"|,? representing |, an? [a-z]+ (?:rate )?of )"
 )
 _FIRST = pattern(
-    rf"(?: of {_DETERMINER}{_WORD}(?: {_WORD}){{0,3}})?(?: \(|, or |,? ?[–—] ?(?:or )?|, with (?:only |just )?)"
+    rf"(?: of {_DETERMINER}{_WORD}(?: {_WORD}){{0,3}})?(?: \(|, or |,? ?[–—] ?(?:or )?|, with (?:only "
+    rf"|just )?)"
 )
 _OF_THE = pattern(rf"(?:\A|[,;:“\"] ?|\b(?:and|but|that) )(?:out )?of {_DETERMINER}\Z")
 _NAMED = pattern(rf" {_WORD}(?: {_WORD}){{0,5}}, (?:only |just )?")

@@ -1,8 +1,8 @@
 """A step between two percentages told wrongly: “from 4 percent to 6 percent, a 2 percent rise”.
 
-It is two points, and 50 percent. `form` is `percent`, the default, for points that are called percent, and `points`
-for points that the two percentages do not give (“from 4% to 6%, up 3 percentage points”). The message gets the two
-values, the difference, its share and the step as written.
+It is two points, and 50 percent. `form` is `percent`, the default, for points that are called percent, and
+`points` for points that the two percentages do not give (“from 4% to 6%, up 3 percentage points”). The
+message gets the two values, the difference, its share and the step as written.
 """
 
 from collections.abc import Iterator, Mapping, Sequence

@@ -1,12 +1,12 @@
 """A sum named again ten, a hundred, a thousand or a million times as large: “a N2.5m fine … the N2.5bn fine”.
 
-A sum behind “the” or “this” and beside a noun was told before. Where the story has the same noun with the same
-digits on another scale, and nowhere before the sum itself, one of the two has the wrong scale. The message gets the
-sum as named again, the noun and the sum as first told.
+A sum behind “the” or “this” and beside a noun was told before. Where the story has the same noun with the
+same digits on another scale, and nowhere before the sum itself, one of the two has the wrong scale. The
+message gets the sum as named again, the noun and the sum as first told.
 """
 
-import re
 from collections.abc import Iterator, Mapping, Sequence
+from typing import TYPE_CHECKING
 
 from newslint.analysis.figures.values import Figure, Kind
 from newslint.analysis.story import Story
@@ -15,6 +15,9 @@ from newslint.checks.figures.words import copy
 from newslint.finding import Related, Span
 from newslint.lazy import pattern
 from newslint.rulesets.rule import Rule
+
+if TYPE_CHECKING:
+    import re
 
 OPTIONS: Mapping[str, Option] = {}
 
@@ -124,7 +127,7 @@ def _nouns(story: Story, figure: Figure) -> frozenset[str]:
 def _on_other_scale(
     again: Figure, nouns: frozenset[str], told: Sequence[tuple[Figure, frozenset[str]]]
 ) -> tuple[Figure, frozenset[str]] | None:
-    """The first sum of the same noun and digits on another scale; none where the sum itself was told before."""
+    """The first sum of one noun and its digits on another scale; none where the sum itself was told."""
     earlier = [
         (one, others) for one, others in told if one.span.end <= again.span.start and one.unit == again.unit
     ]

@@ -1,10 +1,12 @@
-"""Which of two figures is the earlier and which the later: “from 40”, “compared with 40”, “to 60”, “60, up from 40”.
+"""Which of two figures is the earlier and which the later: “from 40”, “compared with 40”, “to 60”.
 
-The words right before a figure tell. A figure without such words is the later one where the other is the earlier one
-and it stands first (“60 visits, up from 40”), and the earlier one behind “which was” or “stood at”.
+The words right before a figure tell. A figure without such words is the later one where the other is the
+earlier one and it stands first (“60 visits, up from 40”), and the earlier one behind “which was” or “stood
+at”.
 """
 
 from collections.abc import Sequence
+from itertools import pairwise
 from typing import NamedTuple
 
 from newslint.analysis.figures.values import Figure, Kind
@@ -15,7 +17,8 @@ from newslint.lazy import pattern
 
 _FILL = (
     r"(?: (?:the|an?|its|his|her|their|just|only|a record|some|around|previous|earlier|year-earlier|revised"
-    r"|(?:last|the) (?:year|month|week|quarter|season)[’']s|\d{4}[’']s|[a-z]+[’']s|[a-z]+ support of)){0,3} \Z"
+    r"|(?:last|the) (?:year|month|week|quarter|season)[’']s|\d{4}[’']s|[a-z]+[’']s"
+    r"|[a-z]+ support of)){0,3} \Z"
 )
 _OLD = pattern(
     rf"(?:\bfrom|\bcompared (?:with|to)|\b(?:up|down) on|\bversus|\bagainst|\bon(?= the (?:figure of )?\Z)"
@@ -24,7 +27,8 @@ _OLD = pattern(
 _NEW = pattern(rf"\b(?:to|to reach|to stand at|to a total of){_FILL}")
 _STOOD = pattern(r"\b(?:was|were|stood at|had|counted|recorded) \Z")
 _BREAK = pattern(
-    r"[;:“”\")]|\((?!up |down |an? |\Z)|\b(?:while|but|whereas|although|though|who|when|where|excluding|including|and|or|if|which|continuing|after|since|leaving)\b"
+    r"[;:“”\")]|\((?!up |down |an? |\Z)|\b(?:while|but|whereas|although|though|who|when|where|excluding"
+    r"|including|and|or|if|which|continuing|after|since|leaving)\b"
 )
 _LONGEST = 70
 
@@ -57,12 +61,12 @@ def step_of(
 def is_one_clause(story: Story, first: Figure, last: Figure, others: Sequence[Figure] = ()) -> bool:
     """Whether no other thought begins between figures, and they stand near each other."""
     figures = sorted((first, last, *others))
-    gaps = (story.folded[a.span.end : b.opening] for a, b in zip(figures, figures[1:], strict=False))
+    gaps = (story.folded[a.span.end : b.opening] for a, b in pairwise(figures))
     return all(len(text) <= _LONGEST and not _BREAK.search(text) for text in gaps)
 
 
 def _are_of_one_kind(one: Figure, two: Figure) -> bool:
-    """Whether two figures may count the same; one of them may leave its unit to the other: “£60m from 40m”."""
+    """Whether two figures may count the same; one may leave its unit to the other: “£60m from 40m”."""
     if alike(one, two):
         return not (one.noun and two.noun and one.noun != two.noun)
     bare, full = (one, two) if one.kind is Kind.COUNT else (two, one)

@@ -1,9 +1,9 @@
 """Shares of one whole that are more or less than all of it: “45% for, 35% against and 30% undecided”.
 
-A list of three shares or more in one sentence, of which one tells that nobody is left out: the undecided, the
-remaining, the rest. With a remainder the shares must make a hundred; otherwise they must not be more. Half a point
-of rounding a share is allowed. Lists with changes, comparisons or shares of different groups are left alone. The
-message gets the working.
+A list of three shares or more in one sentence, of which one tells that nobody is left out: the undecided,
+the remaining, the rest. With a remainder the shares must make a hundred; otherwise they must not be more.
+Half a point of rounding a share is allowed. Lists with changes, comparisons or shares of different groups
+are left alone. The message gets the working.
 """
 
 from collections.abc import Iterator, Mapping, Sequence
@@ -21,18 +21,24 @@ from newslint.rulesets.rule import Rule
 OPTIONS: Mapping[str, Option] = {}
 
 _UNDECIDED = (
-    r"undecided|unsure|uncertain|not (?:sure|certain)|(?:did not|do not|didn[’']t|don[’']t) know|no (?:opinion|view)"
+    r"undecided|unsure|uncertain|not (?:sure|certain)|(?:did not|do not|didn[’']t|don[’']t) know"
+    r"|no (?:opinion|view)"
     r"|no preference|abstain\w*|neutral|did not answer"
 )
-_HINT = pattern(rf"(?:%|percent|per cent)[^%]*?(?:%|percent|per cent).*(?:{_UNDECIDED}|\bremaining\b|\bthe (?:rest|other)\b|\bothers\b)|\bsplit \w+ ways\b")
+_HINT = pattern(
+    rf"(?:%|percent|per cent)[^%]*?(?:%|percent|per cent).*(?:{_UNDECIDED}|\bremaining\b|\bthe (?:rest"
+    rf"|other)\b|\bothers\b)|\bsplit \w+ ways\b"
+)
 _REST_BEFORE = pattern(r"\b(?:the |its )?(?:remaining|rest|other)(?:,| of it,)? \Z")
 _LEFT_AFTER = pattern(rf" (?:[a-z’]+ ){{0,3}}?(?:{_UNDECIDED})\b")
 _SPLIT = pattern(r"\bsplit \w+ ways\b")
 _OTHERS = pattern(r"\bothers \(\Z")
 _EVERYTHING = pattern(r"\b(?:remaining|rest|split \w+ ways)\b")
 _NO_LIST = pattern(
-    r"\b(?:from|compared|rose|fell|rise|up|down|than|versus|increas\w+|declin\w+|drop\w*|last (?:year|month|week)"
-    r"|a year ago|earlier|previous\w*|among|each|of (?:them|those|these|whom|which|men|women)|respectively|also"
+    r"\b(?:from|compared|rose|fell|rise|up|down|than|versus|increas\w+|declin\w+|drop\w*|last (?:year"
+    r"|month|week)"
+    r"|a year ago|earlier|previous\w*|among|each|of (?:them|those|these|whom|which|men|women)"
+    r"|respectively|also"
     r"|margin|could|at least|more|turnout)\b"
 )
 _OPEN = frozenset(("more than", "at least", "over", "above", "up to", "less than", "under", "fewer than"))

@@ -1,7 +1,7 @@
 """A speed that distance and time beside it do not give: “100km in 30 minutes at an average of 100km/h”.
 
-The three follow each other in one sentence, and the speed is called an average or follows “at”. A fifth may be off.
-The message gets the working and the speed.
+The three follow each other in one sentence, and the speed is called an average or follows “at”. A fifth may
+be off. The message gets the working and the speed.
 """
 
 from collections.abc import Iterator, Mapping, Sequence
@@ -22,7 +22,8 @@ OPTIONS: Mapping[str, Option] = {}
 
 _HINT = pattern(r"\d[^.;]* in [^.;]*(?:minute|hour)[^.;]*\d")
 _TIME = pattern(
-    rf"(?: [a-z’-]+){{0,3}} in (?P<number>\d{{1,3}}(?:\.\d+)?|an?|half an|{NUMBER_WORD})[ -](?P<unit>minute|hour)s?"
+    rf"(?: [a-z’-]+){{0,3}} in (?P<number>\d{{1,3}}(?:\.\d+)?|an?|half an"
+    rf"|{NUMBER_WORD})[ -](?P<unit>minute|hour)s?"
     r"(?:,| at| –| \()(?: (?:at )?an? average(?: speed)? of| averaging| at)? ?"
 )
 _HOURS = {"minute": 1 / 60, "hour": 1.0}
@@ -40,7 +41,7 @@ def finder(_rule: Rule) -> Finder:
 
 
 def _find(story: Story, passages: Sequence[Span]) -> Iterator[Hit]:
-    for sentence, figures in with_figures(story, passages, _HINT):
+    for _, figures in with_figures(story, passages, _HINT):
         measures = [one for one in figures if one.kind is Kind.MEASURE]
         for way, speed in pairwise(measures):
             if dimension(way.unit) == "length" and dimension(speed.unit) == "speed":

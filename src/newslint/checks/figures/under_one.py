@@ -1,6 +1,7 @@
 """A share of a small number that is less than one: “0.02 percent of its 500 staff”.
 
-Nobody is a tenth of a member of staff; one of the two figures is off by a hundred. The message gets the working.
+Nobody is a tenth of a member of staff; one of the two figures is off by a hundred. The message gets the
+working.
 """
 
 from collections.abc import Iterator, Mapping, Sequence
@@ -37,7 +38,8 @@ def _find(story: Story, passages: Sequence[Span]) -> Iterator[Hit]:
     for _, figures in with_figures(story, passages, _HINT):
         for percent, count in pairwise(figures):
             if _is_share(story, percent, count) and percent.high * count.high / 100 < _HALF:
-                working = f"{copy(story, percent)} of {copy(story, count)} is {percent.value * count.value / 100:.2g}"
+                result = percent.value * count.value / 100
+                working = f"{copy(story, percent)} of {copy(story, count)} is {result:.2g}"
                 yield Hit(percent.span, (working,), (), (Related(count.span, f"{working}."),))
 
 

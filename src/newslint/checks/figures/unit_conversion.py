@@ -1,8 +1,9 @@
 """A measure told again in another unit, and wrong: “30ft (48km)”, “30 miles, or about 5km”.
 
-The second measure stands in brackets, between dashes or behind “or” or “about”, with nothing counted between. How
-far both are rounded, and three percent more, may be right; so may what a unit is elsewhere, such as a gallon.
-Measures in two parts (“6ft 2in”) and ranges are left alone. `form` tells which errors are reported:
+The second measure stands in brackets, between dashes or behind “or” or “about”, with nothing counted
+between. How far both are rounded, and three percent more, may be right; so may what a unit is elsewhere,
+such as a gallon. Measures in two parts (“6ft 2in”) and ranges are left alone. `form` tells which errors are
+reported:
 
 - `value`, the default: all but those below
 - `step`: a step of temperature converted as a reading, or a reading as a step (“a rise of 10C (50F)”)
@@ -13,6 +14,7 @@ The message gets the first measure, what it is in the second unit and the second
 
 from collections.abc import Callable, Iterator, Mapping, Sequence
 from itertools import pairwise
+from typing import NamedTuple
 
 from newslint.analysis.figures.units import converted, dimension, variation
 from newslint.analysis.figures.values import Figure, Kind
@@ -26,11 +28,13 @@ from newslint.rulesets.rule import Rule
 OPTIONS: Mapping[str, Option] = {"form": Option.TEXT}
 
 _HINT = pattern(
-    r"\d(?: ?°| ?-?(?:[mbtr]+illion |thousand )?[a-z][a-z²³/.]*)(?: [a-z]+){0,3}(?: \(| ?[–—] ?|, )[^()\d]{0,24}\d"
+    r"\d(?: ?° ?[cf]| ?-?(?:[mbtr]+illion |thousand )?[a-z][a-z²³/.]*)(?: [a-z]+){0,3}(?: \(| ?[–—] ?"
+    r"|, )[^()\d]{0,24}\d"
 )
 _JOINT = pattern(
     r"(?:[- ](?!(?:by|to|and|from|in|at|per|for|than|with)\b)[a-z]+)?(?P<mark> \(| ?[–—] ?|, (?:or )?)"
-    r"(?:or |which is |that is |i\.e\. |equal to |equivalent to |the size of |more or less |(?P<hedged>some |a little ))*"
+    r"(?:or |which is |that is |i\.e\. |equal to |equivalent to |the size of |more or less "
+    r"|(?P<hedged>some |a little ))*"
 )
 _MARKED = pattern(r"(?: \(|[–—]|, or |which is |that is )")
 _CLOSES = pattern(r"[- ]?(?:[a-z]+)?\)|[,;] ")
@@ -41,7 +45,9 @@ _IS_STEP = pattern(
     r"|above|below|over|hotter|colder|higher|lower|variation|swing|goal|target|pre-industrial|average|normal|within)\b"
 )
 _STEP_BEFORE = pattern(r"\b(?:by|(?:rise|increase|drop|fall|difference|warming|swing|jump|plunge) of) \Z")
-_STEP_AFTER = pattern(r"[ -](?:rise|increase|drop|fall|difference|change|warming|warmer|cooler|hotter|colder|swing|jump)\b")
+_STEP_AFTER = pattern(
+    r"[ -](?:rise|increase|drop|fall|difference|change|warming|warmer|cooler|hotter|colder|swing|jump)\b"
+)
 _SLACK, _DEGREE, _CERTAIN, _DIGITS, _NEAR = 0.03, 1.0, 10.0, 3, 40
 _SCALES = (1e3, 1e6, 1e9)
 
@@ -49,10 +55,27 @@ _SCALES = (1e3, 1e6, 1e9)
 def triggers(rule: Rule) -> tuple[str, ...] | None:
     """What stands before a second measure, or what such measures are told in."""
     if rule.options.get("form") == "step":
-        return ("celsius", "fahrenheit", "°", *(f"{digit}{letter} (" for digit in range(10) for letter in "cf"))
+        return (
+            "celsius",
+            "fahrenheit",
+            "°",
+            *(f"{digit}{letter} (" for digit in range(10) for letter in "cf"),
+        )
     if rule.options.get("form") == "scale":
         return ("illion ", "thousand ")
-    return (" (", "–", "—", ", or ", ", about", ", which", ", roughly", ", nearly", ", almost", ", around", ", some")
+    return (
+        " (",
+        "–",
+        "—",
+        ", or ",
+        ", about",
+        ", which",
+        ", roughly",
+        ", nearly",
+        ", almost",
+        ", around",
+        ", some",
+    )
 
 
 def finder(rule: Rule) -> Finder:
@@ -67,22 +90,38 @@ def finder(rule: Rule) -> Finder:
             if not _HINT.search(story.folded, *sentence):
                 continue
             for one, two in pairwise(story.figures.within(sentence)):
-                if _are_one(story, sentence, one, two) and is_wrong(story, sentence, one, two):
+                if _are_one(story, sentence, one, two) and is_wrong(_measures(story, sentence, one, two)):
                     yield _hit(story, one, two)
 
     return find
 
 
+class _Measures(NamedTuple):
+    """One measure told twice, with the words before the first, between and behind the second."""
+
+    one: Figure
+    two: Figure
+    before: str
+    between: str
+    after: str
+
+
+def _measures(story: Story, sentence: Span, one: Figure, two: Figure) -> _Measures:
+    return _Measures(
+        one,
+        two,
+        before(story, sentence, one)[-_NEAR:],
+        gap(story, one, two),
+        after(story, sentence, two)[:_NEAR],
+    )
+
+
 def _are_one(story: Story, sentence: Span, one: Figure, two: Figure) -> bool:
     """Whether the second figure is the first in another unit, or once more in the same."""
-    if (
-        one.kind is not Kind.MEASURE
-        or two.kind is not Kind.MEASURE
-        or dimension(one.unit) != dimension(two.unit)
-    ):
+    if one.kind is not Kind.MEASURE or two.kind is not Kind.MEASURE:
         return False
     joint = _JOINT.fullmatch(gap(story, one, two))
-    if joint is None:
+    if joint is None or dimension(one.unit) != dimension(two.unit):
         return False
     if not (_CLOSES if joint["mark"] == " (" else _ENDS).match(after(story, sentence, two)):
         return False
@@ -91,29 +130,31 @@ def _are_one(story: Story, sentence: Span, one: Figure, two: Figure) -> bool:
     return is_marked and not _PARTS.search(start)
 
 
-def _is_wrong_value(story: Story, sentence: Span, one: Figure, two: Figure) -> bool:
-    if one.unit == two.unit or _agree(one, two):
+def _is_wrong_value(told: _Measures) -> bool:
+    if told.one.unit == told.two.unit or _agree(told.one, told.two):
         return False
-    return dimension(one.unit) != "temperature" or not _is_step(one, two)
+    return dimension(told.one.unit) != "temperature" or not _is_step(told.one, told.two)
 
 
-def _is_wrong_step(story: Story, sentence: Span, one: Figure, two: Figure) -> bool:
+def _is_wrong_step(told: _Measures) -> bool:
     """A step converted as a reading, or a reading as a step."""
+    one, two = told.one, told.two
     if dimension(one.unit) != "temperature" or one.unit[0] == two.unit[0]:
         return False
-    if _tells_step(story, sentence, one, two):
+    if _tells_step(told):
         return _agree(one, two) and not _is_step(one, two)
-    if _may_be_step(story, sentence, one, two):
+    if _IS_STEP.search(f"{told.before} {told.after}"):
         return False
     return _is_step(one, two) and not _agree(one, two) and abs(one.value) > _CERTAIN
 
 
-def _is_wrong_scale(story: Story, sentence: Span, one: Figure, two: Figure) -> bool:
-    ratio = max(one.value, two.value) / max(min(one.value, two.value), 1e-9)
-    return one.unit == two.unit and any(abs(ratio / scale - 1) < _SLACK for scale in _SCALES)
+def _is_wrong_scale(told: _Measures) -> bool:
+    small, large = sorted((told.one.value, told.two.value))
+    ratio = large / max(small, 1e-9)
+    return told.one.unit == told.two.unit and any(abs(ratio / scale - 1) < _SLACK for scale in _SCALES)
 
 
-_WRONG: Mapping[str, Callable[[Story, Span, Figure, Figure], bool]] = {
+_WRONG: Mapping[str, Callable[[_Measures], bool]] = {
     "value": _is_wrong_value,
     "step": _is_wrong_step,
     "scale": _is_wrong_scale,
@@ -136,17 +177,10 @@ def _is_step(one: Figure, two: Figure) -> bool:
     return abs(two.value - right) <= _DEGREE
 
 
-def _tells_step(story: Story, sentence: Span, one: Figure, two: Figure) -> bool:
+def _tells_step(told: _Measures) -> bool:
     """Whether the words right beside two temperatures call them a step."""
-    text = before(story, sentence, one)
-    follows = _STEP_AFTER.match(after(story, sentence, one)) or _STEP_AFTER.match(after(story, sentence, two)[1:])
-    return bool(follows or _STEP_BEFORE.search(text))
-
-
-def _may_be_step(story: Story, sentence: Span, one: Figure, two: Figure) -> bool:
-    """Whether words near two temperatures may call them a step."""
-    near = before(story, sentence, one)[-_NEAR:] + " " + after(story, sentence, two)[:_NEAR]
-    return bool(_IS_STEP.search(near)) or _tells_step(story, sentence, one, two)
+    follows = _STEP_AFTER.match(told.between) or _STEP_AFTER.match(told.after[1:])
+    return bool(follows or _STEP_BEFORE.search(told.before))
 
 
 def _hit(story: Story, one: Figure, two: Figure) -> Hit:

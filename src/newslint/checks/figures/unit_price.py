@@ -1,7 +1,7 @@
 """A price and a number that do not make the total told: “200 bags at N50,000 each, a total of N1 million”.
 
-Number, price and total stand in one sentence in one of a few orders; the price says that it is each one's, and the
-total that it is the total. The message gets the working and the total as written.
+Number, price and total stand in one sentence in one of a few orders; the price says that it is each one's,
+and the total that it is the total. The message gets the working and the total as written.
 """
 
 from collections.abc import Iterator, Mapping, Sequence
@@ -18,16 +18,39 @@ from newslint.rulesets.rule import Rule
 
 OPTIONS: Mapping[str, Option] = {}
 
-_EACH = r"(?:each|apiece|per [a-z]+|a (?:head|piece|person|share|bag|ticket|seat|unit|copy|night|litre|barrel|tonne))"
+_THINGS = (
+    "head", "piece", "person", "share", "bag", "ticket", "seat", "unit", "copy", "night", "litre", "barrel",
+    "tonne",
+)  # fmt: skip
+    [
+        "head",
+        "piece",
+        "person",
+        "share",
+        "bag",
+        "ticket",
+        "seat",
+        "unit",
+        "copy",
+        "night",
+        "litre",
+        "barrel",
+        "tonne",
+    ]
+)
+_EACH = rf"(?:each|apiece|per [a-z]+|a (?:{'|'.join(_THINGS)}))"
 _HINT = pattern(rf"\d[^.;]{{0,20}} {_EACH}\b|\beach of (?:the |its |their )?\w+[^.]*\d|\bfor each of\b")
 _WORD = r"(?!(?:and|but|while|or|per)\b)[a-z’-]+"
 _AT = pattern(
-    rf"(?: {_WORD}){{0,4}},?(?: (?:at|for|worth|costing|priced at|let at|sold at|receiv\w+|got|were (?:paid|given)))?"
+    rf"(?: {_WORD}){{0,4}},?(?: (?:at|for|worth|costing|priced at|let at|sold at|receiv\w+|got"
+    rf"|were (?:paid|given)))?"
     r"(?: a (?:cost|price|rate) of)? "
 )
 _TOTAL = pattern(
-    rf"(?: {_EACH})?(?: (?!(?:and|but|while|or)\b)[a-z’-]+){{0,3}}?(?:,? (?:for )?a total(?: cost)? of |,? totall?ing "
-    r"|,? amounting to |,? (?:raising|earning|making|bringing in|netting) |,? for | comes to |,? cost(?:ing)? "
+    rf"(?: {_EACH})?(?: (?!(?:and|but|while|or)\b)[a-z’-]+){{0,3}}?(?:,? (?:for )?a total(?: cost)? of "
+    rf"|,? totall?ing "
+    r"|,? amounting to |,? (?:raising|earning|making|bringing in|netting) |,? for | comes to "
+    r"|,? cost(?:ing)? "
     r"|, (?:the [a-z]+ )?takes in |, at a (?:total )?cost of |, or )|(?: [a-z-]+)*, "
 )
 _IN_ALL = pattern(r" (?:in all|in total|altogether)\b")
@@ -49,8 +72,7 @@ class _Bill(NamedTuple):
 
 def triggers(_rule: Rule) -> tuple[str, ...] | None:
     """The words for one of many."""
-    return (" each", "each of", " apiece", " per ", " a head", " a piece", " a person", " a share", " a bag", " a ticket", " a seat",
-            " a unit", " a copy", " a night", " a litre", " a barrel", " a tonne")  # fmt: skip
+    return (" each", "each of", " apiece", " per ", *(f" a {thing}" for thing in _THINGS))
 
 
 def finder(_rule: Rule) -> Finder:
