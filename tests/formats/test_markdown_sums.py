@@ -2,6 +2,7 @@
 
 import pytest
 
+from newslint.finding import Span
 from newslint.formats.markdown import parse_markdown
 
 
@@ -31,4 +32,4 @@ def test_places_of_sums_are_those_of_the_source() -> None:
     text = "It would cost $26 to $31 million to *mend* it."
     document = parse_markdown(text)
     at = document.prose.index("$31")
-    assert document.offsets.span((at, at + 3)) == (text.index("$31"), text.index("$31") + 3)
+    assert document.offsets.span(Span(at, at + 3)) == (text.index("$31"), text.index("$31") + 3)

@@ -127,7 +127,7 @@ def _currency(prose: str, folded: str, match: "re.Match[str]") -> tuple[int, str
     start = match.start()
     if match["coin"] or match["loose"]:
         return start, currency(match["coin"] or match["loose"], match["whose"] or "")
-    if not match["number"][0].isdecimal() or not start or prose[start - 1] in "(-,.":
+    if not match["number"][0].isdecimal() or not start or prose[start - 1] in "(-,":
         return start, ""
     opening, money = sign_before(prose, folded, start)
     is_name = start - opening == 1 and prose[opening].isalpha() and prose[opening] != "N"

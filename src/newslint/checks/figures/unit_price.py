@@ -22,22 +22,6 @@ _THINGS = (
     "head", "piece", "person", "share", "bag", "ticket", "seat", "unit", "copy", "night", "litre", "barrel",
     "tonne",
 )  # fmt: skip
-    [
-        "head",
-        "piece",
-        "person",
-        "share",
-        "bag",
-        "ticket",
-        "seat",
-        "unit",
-        "copy",
-        "night",
-        "litre",
-        "barrel",
-        "tonne",
-    ]
-)
 _EACH = rf"(?:each|apiece|per [a-z]+|a (?:{'|'.join(_THINGS)}))"
 _HINT = pattern(rf"\d[^.;]{{0,20}} {_EACH}\b|\beach of (?:the |its |their )?\w+[^.]*\d|\bfor each of\b")
 _WORD = r"(?!(?:and|but|while|or|per)\b)[a-z’-]+"
