@@ -29,7 +29,7 @@ _TOLD_AFTER = pattern(
 )
 _TOLD_BEFORE = pattern(rf" (?:[a-z-]+ )?(?:{_UP}|{_DOWN})\b")
 _STEP = pattern(r"\b(?:from|compared|to|on|against)\b")
-_LEAST, _MOST = 3, 120
+_LEAST, _MOST, _NEAR = 3, 120, 60
 
 
 class Change(NamedTuple):
@@ -68,7 +68,7 @@ def _changes(story: Story, sentence: Span, three: tuple[Figure, ...]) -> Iterato
 
 def _is_told(story: Story, sentence: Span, told: Figure) -> bool:
     """Whether a percentage tells a change: “up 33 percent”, “a 33 percent rise”."""
-    text = before(story, sentence, told)
+    text = before(story, sentence, told)[-_NEAR:]
     return bool(_TOLD_AFTER.search(text) or _TOLD_BEFORE.match(after(story, sentence, told)))
 
 

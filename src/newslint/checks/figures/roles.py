@@ -76,4 +76,4 @@ def _are_of_one_kind(one: Figure, two: Figure) -> bool:
 def _before(story: Story, sentence: Span, figure: Figure, figures: Sequence[Figure]) -> str:
     """What stands between the figure before one, or the sentence's start, and it."""
     ends = [other.span.end for other in figures if other.span.end <= figure.opening]
-    return story.folded[max([sentence.start, *ends]) : figure.opening]
+    return story.folded[max([sentence.start, figure.opening - _LONGEST, *ends]) : figure.opening]

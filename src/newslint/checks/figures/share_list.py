@@ -69,7 +69,7 @@ def _find(story: Story, passages: Sequence[Span]) -> Iterator[Hit]:
 
 def _is_rest(story: Story, sentence: Span, figure: Figure) -> bool:
     """Whether a share is that of those who are left: “the remaining 20%”, “20% undecided”."""
-    if _REST_BEFORE.search(before(story, sentence, figure)):
+    if _REST_BEFORE.search(before(story, sentence, figure)[-_GAP:]):
         return True
     return bool(_LEFT_AFTER.match(after(story, sentence, figure)) or _closes_split(story, sentence, figure))
 

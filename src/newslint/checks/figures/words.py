@@ -4,14 +4,10 @@ from newslint.analysis.figures.scan import HEDGES
 from newslint.analysis.figures.values import Figure, Kind
 from newslint.analysis.story import Story
 from newslint.finding import Span
-from newslint.lazy import pattern
 
 PERCENT_TRIGGERS = ("%", "per cent", "percent", "pct")
 HEDGED = rf"(?:(?:{HEDGES}) )?"
 """A hedge that may stand before a figure."""
-
-BRACKETED = pattern(r"[\da-z](?:-?[a-z]+)? \([^()]{0,24}\d")
-"""A figure in brackets behind another figure or its unit; a cheap look before figures are read."""
 
 _WHOLE_FROM = 1000
 
