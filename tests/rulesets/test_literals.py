@@ -24,6 +24,8 @@ from newslint.rulesets.literals import required_literals
         ("a|.*", None),
         ("x{0,3}y*", None),
         ("(?x) a b c", None),
+        (r"\d+£", ("£",)),
+        (r"\d+x", None),
     ],
 )
 def test_literals_of_patterns(pattern: str, literals: tuple[str, ...] | None) -> None:

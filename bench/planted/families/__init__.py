@@ -5,6 +5,7 @@ should find their slips.
 """
 
 from bench.planted.families import (
+    amounts,
     calendar,
     copy,
     counts_real,
@@ -15,9 +16,10 @@ from bench.planted.families import (
     organisations,
     places,
     quotations,
+    shares,
+    titles,
     words,
 )
-from bench.planted.families import calendar, copy, figures, marks, quotations, titles, words
 from bench.planted.families.registry import FAMILIES, TWINS, Planted, Planter
 
 __all__ = [
@@ -25,6 +27,7 @@ __all__ = [
     "TWINS",
     "Planted",
     "Planter",
+    "amounts",
     "calendar",
     "copy",
     "counts_real",
@@ -35,6 +38,7 @@ __all__ = [
     "organisations",
     "places",
     "quotations",
+    "shares",
     "titles",
     "words",
 ]

@@ -204,6 +204,19 @@ KINDS = {
     "month-sum": "tallies.month_sum",
     "listed-names": "tallies.listed_names",
     "scale-slip": "tallies.scale_slip",
+    "area-sides": "figures.area_sides",
+    "budget-lines": "figures.budget_lines",
+    "impossible-temperature": "figures.impossible_temperature",
+    "majority": "figures.majority",
+    "missing-conversion": "figures.missing_conversion",
+    "missing-scale": "figures.missing_scale",
+    "mixed-systems": "figures.mixed_systems",
+    "odds": "figures.odds",
+    "repeated-sum": "figures.repeated_sum",
+    "share-list": "figures.share_list",
+    "speed": "figures.speed",
+    "under-one": "figures.under_one",
+    "unit-price": "figures.unit_price",
 }
 """Each kind and the module that checks it."""
 

@@ -20,6 +20,8 @@ from newslint.formats.paragraphs import end_paragraph, end_story
 from newslint.lazy import pattern
 
 _BLOCKS = Parser(Language(language()))
+# “$26 to $31 million” is no formula, though the grammar takes it for one; another mark keeps the length.
+_SUM = pattern(r"(?<!\\)\$(?=\d)")
 _COMMENT = pattern(r"<!--\s*(newslint:.*?)\s*-->", re.DOTALL)
 _LEVEL = pattern(r"atx_h(\d)_marker|setext_h(\d)_underline")
 _IMAGE_ALONE = pattern(rb"!\[[^\]]*\](?:\([^()]*\)|\[[^\]]*\])?\s*")
@@ -51,7 +53,7 @@ class _Reader:
         self.builder = builder
         source = readable(builder.source)
         # Templates may hold characters that mean something in Markdown; same length keeps offsets.
-        self.text = TEMPLATE.sub(_filler, source[body:])
+        self.text = _SUM.sub("%", TEMPLATE.sub(_filler, source[body:]))
         self.data = self.text.encode()
         self.points = CodePoints(self.data, body)
         self.inline = InlineReader(builder, self.data, self.points)

@@ -4,8 +4,9 @@ from newslint.lazy import pattern
 
 _YEAR = pattern(r"(?:1[5-9]|20)\d\d\Z")
 _COUNTING = (
-    r"(?:The|All|These|Those|Another|Some|About|Over|Nearly|Around|Of|Kill(?:s|ed|ing)?|Injur(?:es|ed|ing)|Hurts"
-    r"|Arrest(?:s|ed|ing)?) "
+    r"(?:The|All|These|Those|Another|Some|About|Almost|Over|Nearly|Around|Each|Just|Only|Of|And|But|Yet|By|For|From|In"
+    r"|At|To|Out|He|She|It|We|They|There|Her|His|Its|Our|Their|So|Then|Now|With"
+    r"|Kill(?:s|ed|ing)?|Injur(?:es|ed|ing)|Hurts|Arrest(?:s|ed|ing)?) "
 )
 """Words in capitals, at the start of a sentence or in a headline, that come before counts: no names."""
 

@@ -4,9 +4,10 @@ import re
 from collections.abc import Iterator
 from functools import cache
 
+from newslint.analysis.figures.currencies import coin_pattern, currency, loose_coin_pattern, sign_before
 from newslint.analysis.figures.left_out import is_left_out
 from newslint.analysis.figures.spoken import SPOKEN, is_round, spoken_value
-from newslint.analysis.figures.units import unit_pattern
+from newslint.analysis.figures.units import unit_of, unit_pattern
 from newslint.analysis.figures.values import Figure, Kind
 from newslint.finding import Span
 from newslint.lazy import pattern
@@ -16,7 +17,6 @@ HEDGES = (
     "|no fewer than|not less than|up to|fewer than|less than|just under|under|at most"
 )
 _NUMERAL = r"\d{1,3}(?:,\d{3})+(?:\.\d+)?|\d+(?:\.\d+)?"
-_SIGN = r"(?:us|a|c|nz|hk|s)?\$|£|€|₦|¥|₹|\bn(?=\d)|\b(?:usd|ngn|eur|gbp) ?"
 _SCALE = (
     r"[- ]?(?P<long>trillion|billion|million|thousand|mln|bln)(?![a-z])|(?P<short>tn|trn|bn|mn?|k)(?![a-z])"
 )
@@ -24,13 +24,12 @@ _SCALES = {
     "trillion": 1e12, "tn": 1e12, "trn": 1e12, "billion": 1e9, "bn": 1e9, "million": 1e6, "mn": 1e6, "m": 1e6,
     "thousand": 1e3, "k": 1e3, "mln": 1e6, "bln": 1e9,
 }  # fmt: skip
-_COINS = r"naira|dollars?|dlrs|euros?|rand|cedis|yen"
 _PART = "half|third|quarter|fourth|fifth|sixth|seventh|eighth|ninth|tenth"
 _PARTS = {name: number for number, name in enumerate(("half", "third", "quarter", "fifth", "sixth", "seventh",
           "eighth", "ninth", "tenth"), 2)} | {"fourth": 4}  # fmt: skip
 _HEDGE = pattern(rf"\b(?P<hedge>{HEDGES}) (?:an? |the )?\Z")
 _FRACTION = pattern(
-    rf"\b(?:(?P<times>an?|one|two|three|four|five|six|seven|eight|nine)[ -](?P<part>{_PART})s?"
+    rf"\b(?=[aefhnost])(?:(?P<times>an?|one|two|three|four|five|six|seven|eight|nine)[ -](?P<part>{_PART})s?"
     r"|(?P<half>half))(?= of\b| the\b| \(|, or|\))"
 )
 _RATIO = pattern(
@@ -40,15 +39,17 @@ _NOUN = pattern(
     r"[ -](?:(?!(?:of|the|and|or|in|on|at|to|by|for|from|with|were|was|are|is|had|have|has|said"
     r"|as|that|who|which)\b)[a-z’'-]+ ){0,2}?(?P<noun>[a-z]+[^\Wsiu]s|people|men|women|children)\b"
 )
+_BARE = pattern(r"\d{1,3}\Z")
+_BELOW_ZERO = pattern(r"(?:(?<![\w.,)])[-−–]|\bminus )\Z")
 _HUNDRED, _LAST_PLACES = 100, 2
 
 
 @cache
 def _figure_pattern() -> "re.Pattern[str]":
     return re.compile(
-        rf"(?P<sign>{_SIGN})?(?P<number>{_NUMERAL}|\b{SPOKEN})"
+        rf"(?P<number>{_NUMERAL}|\b{SPOKEN})"
         rf"(?:(?P<points>[ -](?:percentage|per ?cent)[ -]points?\b)|(?P<percent> ?%|[ -]?per ?cent\b| pct\b)"
-        rf"|(?P<scale>{_SCALE})?(?:[ -](?P<coin>{_COINS})\b)?(?:{unit_pattern()}(?![\w’']))?)"
+        rf"|(?P<scale>(?:{_SCALE})(?:{loose_coin_pattern()})?)?(?:{coin_pattern()})?(?:{unit_pattern()}(?![\w’']))?)"
     )
 
 
@@ -92,39 +93,64 @@ def _value(number: str) -> float | None:
 
 def _figure(prose: str, folded: str, match: "re.Match[str]") -> Figure | None:
     value = _value(match["number"])
-    if value is None or (match["sign"] == "n" and prose[match.start()] != "N"):
+    if value is None:
         return None
     share = Kind.POINTS if match["points"] else Kind.PERCENT if match["percent"] else None
-    if share is not None:
-        is_stuck = folded[match.start() - 1 : match.start()] in tuple("-–.,/$")
-        return (
-            None
-            if is_stuck
-            else Figure(Span(*match.span()), share, value, _step(match["number"], is_share=True))
-        )
-    return _sized(prose, folded, match, value)
+    if share is None:
+        return _sized(prose, folded, match, value)
+    if folded[match.start() - 1 : match.start()] in tuple("-–.,/$"):
+        return None
+    return Figure(Span(*match.span()), share, value, _step(match["number"], is_share=True))
 
 
 def _sized(prose: str, folded: str, match: "re.Match[str]", value: float) -> Figure | None:
     """A count, a sum of money or a measure."""
     scale = _SCALES.get(match["long"] or match["short"] or "", 1.0)
-    unit = match["measure"] or match["degrees"] or match["letter"] or ""
-    money = (match["sign"] or match["coin"] or "").strip()
-    span, step = Span(*match.span()), _step(match["number"], is_share=False)
+    start, money = _currency(prose, folded, match)
+    span, step = Span(start, match.end()), _step(match["number"], is_share=False)
     if match["short"] == "m" and not money and not _NOUN.match(folded, match.end()):
         return Figure(span, Kind.MEASURE, value, step or 1, "m")
     step = scale * (step or scale > 1)
     if money:
-        return Figure(span, Kind.MONEY, value * scale, step, money.rstrip("s"))
+        return Figure(span, Kind.MONEY, value * scale, step, money)
+    unit = _unit(prose, match)
     if unit:
-        before = folded[match.start() - 1 : match.start()]
-        return (
-            None if before in tuple("-–.,/x") else Figure(span, Kind.MEASURE, value * scale, step or 1, unit)
-        )
+        return _measure(folded, match, Figure(span, Kind.MEASURE, value * scale, step or 1, unit))
     if scale == 1 and is_left_out(prose, folded, *match.span("number")):
         return None
     noun = _NOUN.match(folded, match.end())
     return Figure(span, Kind.COUNT, value * scale, step, noun=noun["noun"] if noun else "")
+
+
+def _currency(prose: str, folded: str, match: "re.Match[str]") -> tuple[int, str]:
+    """Where a sum of money begins and its currency; the start of the number and nothing if it is none."""
+    start = match.start()
+    if match["coin"] or match["loose"]:
+        return start, currency(match["coin"] or match["loose"], match["whose"] or "")
+    if not match["number"][0].isdecimal() or not start or prose[start - 1] in "(-,":
+        return start, ""
+    opening, money = sign_before(prose, folded, start)
+    is_name = start - opening == 1 and prose[opening].isalpha() and prose[opening] != "N"
+    # “R5” and “K2” are names more often than sums.
+    if is_name and not match["scale"] and _BARE.match(match["number"]):
+        return start, ""
+    return opening, money
+
+
+def _unit(prose: str, match: "re.Match[str]") -> str:
+    """The unit behind a number, if there is one."""
+    letter = match["letter"]
+    if letter and not prose[match.start("letter")].isupper() and prose[match.start("letter") - 1] == " ":
+        return ""
+    return unit_of(match["measure"] or match["degrees"] or match["named"] or letter or "")
+
+
+def _measure(folded: str, match: "re.Match[str]", figure: Figure) -> Figure | None:
+    """A measure; below zero where a minus stands before degrees, none inside ranges and other figures."""
+    below = _BELOW_ZERO.search(folded, max(0, match.start() - 7), match.start())
+    if below and not match["measure"]:
+        return figure._replace(span=Span(below.start(), figure.span.end), value=-figure.value)
+    return None if folded[match.start() - 1 : match.start()] in tuple("-–.,/x") else figure
 
 
 def _step(number: str, *, is_share: bool) -> float:

@@ -6,6 +6,7 @@ gives and the percentage as written.
 """
 
 from collections.abc import Iterator, Mapping, Sequence
+from typing import NamedTuple
 
 from newslint.analysis.figures.values import Figure, Kind
 from newslint.analysis.story import Story
@@ -30,14 +31,28 @@ from newslint.rulesets.rule import Rule
 OPTIONS: Mapping[str, Option] = {}
 
 _HINT = pattern(r"\bof [^.;]*\d")
+_WORD = r"(?!(?:and|but|while|who)\b)[a-z’'-]+"
+_DETERMINER = r"(?:all )?(?:(?:the|its|their|our|his|her|these|those|a total of|a possible) )?"
 _OF = pattern(
-    r"(?: [a-z’-]+){0,2} (?:out )?of (?:all )?(?:the |its |their |our |his |her |a total of |a possible )?"
+    rf"(?: {_WORD}){{0,3}},? (?:out )?of {_DETERMINER}(?:(?:[a-z]+[’']s|planned|registered|estimated"
+    rf"|remaining) )?"
 )
-_THEN = pattern(r"(?: [a-z’-]+){0,4}(?: \(|, or | or |,? [–—] (?:or )?)")
-_FIRST = pattern(r"(?: of (?:the |its |their )?[a-z’-]+(?: [a-z’-]+)?)?(?: \(|, or |,? [–—] (?:or )?)")
-_OF_THE = pattern(r"\A(?:out )?of (?:all )?(?:the |its |their )?\Z")
-_NAMED = pattern(r" [a-z’-]+(?: [a-z’-]+){0,3}, (?:only |just )?")
-_END = pattern(r"\)|[,.;:]?(?:\s|\Z)(?!of\b)")
+_THEN = pattern(
+    rf"(?: {_WORD}){{0,6}}(?: \(|,? or |,? ?[–—] ?(?:or )?|, (?:which is |that is |representing "
+    rf"|equal to |or |about )"
+    rf"|,? representing |, an? [a-z]+ (?:rate )?of )"
+)
+_FIRST = pattern(
+    rf"(?: of {_DETERMINER}{_WORD}(?: {_WORD}){{0,3}})?(?: \(|, or |,? ?[–—] ?(?:or )?|, with (?:only "
+    rf"|just )?)"
+)
+_OF_THE = pattern(rf"(?:\A|[,;:“\"] ?|\b(?:and|but|that) )(?:out )?of {_DETERMINER}\Z")
+_NAMED = pattern(rf" {_WORD}(?: {_WORD}){{0,5}}, (?:only |just )?")
+_OF_THEM = pattern(r" of (?:them|these|those|which)\b")
+_SO_MANY = pattern(rf"(?: {_WORD}){{1,5}},? and (?:only |just )?")
+_SHARE = pattern(rf"(?: {_WORD}){{1,4}},? (?:or |\()|(?: {_WORD}){{1,4}}, ")
+_OF_ALL = pattern(r" of (?:all )?(?:the|its|their|those|these) (?:total of )?")
+_END = pattern(r"\)|[,.;:]?(?:\s|\Z)(?!of\b)|[–—]")
 
 
 def triggers(_rule: Rule) -> tuple[str, ...] | None:
@@ -52,40 +67,69 @@ def finder(_rule: Rule) -> Finder:
 
 def _find(story: Story, passages: Sequence[Span]) -> Iterator[Hit]:
     for sentence, figures in with_figures(story, passages, _HINT):
-        for one, two, three in zip(figures, figures[1:], figures[2:], strict=False):
-            if _is_told_after(story, sentence, one, two, three):
-                yield from _compared(story, one, two, three)
-            elif _is_told_before(story, one, two, three):
-                yield from _compared(story, two, three, one)
-            elif _is_whole_first(story, sentence, one, two, three):
-                yield from _compared(story, two, one, three)
+        for three in zip(figures, figures[1:], figures[2:], strict=False):
+            found = _share_told(story, sentence, *three)
+            if found is not None:
+                yield from _compared(story, *found)
+
+
+class _Share(NamedTuple):
+    """A part of a whole and the percentage told of it."""
+
+    part: Figure
+    whole: Figure
+    percent: Figure
+
+
+def _share_told(story: Story, sentence: Span, one: Figure, two: Figure, three: Figure) -> _Share | None:
+    """Three figures of a sentence in order as a share, in whatever order it is told."""
+    if three.kind is Kind.PERCENT:
+        if _is_told_after(story, sentence, one, two, three):
+            return _Share(one, two, three)
+        return _Share(two, one, three) if _is_whole_first(story, sentence, one, two, three) else None
+    if two.kind is Kind.PERCENT:
+        return _Share(one, three, two) if _is_told_between(story, one, two, three) else None
+    return _Share(two, three, one) if _is_told_before(story, one, two, three) else None
 
 
 def _is_told_after(story: Story, sentence: Span, part: Figure, whole: Figure, percent: Figure) -> bool:
-    if percent.kind is not Kind.PERCENT or not _is_part(story, part, whole):
+    """“30 of 50 members (75 percent)”."""
+    is_share = _is_pair(part, whole) and _OF.fullmatch(gap(story, part, whole))
+    return bool(is_share) and _is_beside(story, sentence, whole, percent)
+
+
+def _is_told_before(story: Story, percent: Figure, part: Figure, whole: Figure) -> bool:
+    """“75 percent (30 of 50 members)”, “75 percent, with 30 of 50 members”."""
+    is_beside = percent.kind is Kind.PERCENT and _FIRST.fullmatch(gap(story, percent, part))
+    return bool(is_beside) and _is_pair(part, whole) and bool(_OF.fullmatch(gap(story, part, whole)))
+
+
+def _is_told_between(story: Story, part: Figure, percent: Figure, whole: Figure) -> bool:
+    """“30 people, or 75 percent of the 50 on the list”."""
+    is_share = _is_pair(part, whole) and _SHARE.fullmatch(gap(story, part, percent))
+    return bool(is_share) and bool(_OF_ALL.fullmatch(gap(story, percent, whole)))
+
+
+def _is_whole_first(story: Story, sentence: Span, whole: Figure, part: Figure, percent: Figure) -> bool:
+    """“Of the 50 members, 30 (75 percent)”, “50 members came and 30 of them, or 75 percent”."""
+    if not _is_pair(part, whole) or not _is_beside(story, sentence, part, percent):
         return False
-    between, end = _THEN.fullmatch(gap(story, whole, percent)), _END.match(after(story, sentence, percent))
+    between = gap(story, whole, part)
+    if _OF_THE.search(before(story, sentence, whole)):
+        return bool(_NAMED.fullmatch(between))
+    return bool(_OF_THEM.match(after(story, sentence, part)) and _SO_MANY.fullmatch(between))
+
+
+def _is_beside(story: Story, sentence: Span, count: Figure, percent: Figure) -> bool:
+    """Whether the percentage stands right behind a count and tells of nothing else."""
+    between, end = _THEN.fullmatch(gap(story, count, percent)), _END.match(after(story, sentence, percent))
     if between is None or end is None:
         return False
     return end[0] == ")" or not between[0].endswith("(")
 
 
-def _is_told_before(story: Story, percent: Figure, part: Figure, whole: Figure) -> bool:
-    is_beside = percent.kind is Kind.PERCENT and _FIRST.fullmatch(gap(story, percent, part))
-    return bool(is_beside) and _is_part(story, part, whole)
-
-
-def _is_whole_first(story: Story, sentence: Span, whole: Figure, part: Figure, percent: Figure) -> bool:
-    """“Of the 50 members, 30 (75 percent)”."""
-    is_pair = is_amount(part) and is_amount(whole) and 0 < part.value <= whole.value
-    if percent.kind is not Kind.PERCENT or not is_pair or not _OF_THE.match(before(story, sentence, whole)):
-        return False
-    return bool(_NAMED.fullmatch(gap(story, whole, part)) and _THEN.fullmatch(gap(story, part, percent)))
-
-
-def _is_part(story: Story, part: Figure, whole: Figure) -> bool:
-    is_pair = is_amount(part) and alike(part, whole) and 0 < part.value <= whole.value
-    return is_pair and bool(_OF.fullmatch(gap(story, part, whole)))
+def _is_pair(part: Figure, whole: Figure) -> bool:
+    return is_amount(part) and alike(part, whole) and 0 < part.value <= whole.value
 
 
 def _compared(story: Story, part: Figure, whole: Figure, percent: Figure) -> Iterator[Hit]:

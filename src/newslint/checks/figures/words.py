@@ -4,14 +4,10 @@ from newslint.analysis.figures.scan import HEDGES
 from newslint.analysis.figures.values import Figure, Kind
 from newslint.analysis.story import Story
 from newslint.finding import Span
-from newslint.lazy import pattern
 
 PERCENT_TRIGGERS = ("%", "per cent", "percent", "pct")
 HEDGED = rf"(?:(?:{HEDGES}) )?"
 """A hedge that may stand before a figure."""
-
-BRACKETED = pattern(r"[\da-z](?:-?[a-z]+)? \([^()]{0,24}\d")
-"""A figure in brackets behind another figure or its unit; a cheap look before figures are read."""
 
 _WHOLE_FROM = 1000
 
@@ -37,8 +33,8 @@ def copy(story: Story, figure: Figure) -> str:
 
 
 def shown(value: float, unit: str = "") -> str:
-    """A number for a message: 1,250, 12.5, 3.2 million; with the sign of its currency if that is one."""
-    sign, coin = (unit.upper(), "") if len(unit) == 1 or unit.endswith("$") else ("", unit)
+    """A number for a message: 1,250, 12.5, 3.2 million; with the sign of its currency or the word behind."""
+    sign, coin = ("", f"{unit}s") if unit.isalpha() and unit.islower() else (unit, "")
     for size, name in ((1e12, " trillion"), (1e9, " billion"), (1e6, " million")):
         if value >= size:
             return f"{sign}{_plain(value / size, 2)}{name}{' ' * bool(coin)}{coin}"

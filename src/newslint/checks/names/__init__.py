@@ -3,4 +3,3 @@
 A module’s name begins with what it is about: `person_`, `organisation_`, `acronym_`, `place_`, `title_`,
 `headline_`.
 """
-"""Checks of names and titles: how the story, its headline and its captions write them."""
