@@ -137,6 +137,8 @@ KINDS = {
     "weekday-range": "calendar.weekday_range",
     "zone-season": "calendar.zone_season",
     "person-name": "names.person_names",
+    "person-reference": "names.person_references",
+    "person-role": "names.person_roles",
     "told-total": "figures.told_total",
     "multiple": "figures.multiple",
     "count-list": "figures.count_list",
