@@ -4,7 +4,7 @@ A new family is one function with the decorator; its name is the function's. Mod
 should find their slips.
 """
 
-from bench.planted.families import calendar, copy, figures, marks, names, quotations, words
+from bench.planted.families import calendar, copy, figures, marks, names, quotations, roles, words
 from bench.planted.families.registry import FAMILIES, TWINS, Planted, Planter
 
 __all__ = [
@@ -18,5 +18,6 @@ __all__ = [
     "marks",
     "names",
     "quotations",
+    "roles",
     "words",
 ]

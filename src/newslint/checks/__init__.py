@@ -139,6 +139,7 @@ KINDS = {
     "person-name": "names.person_names",
     "person-reference": "names.person_references",
     "person-role": "names.person_roles",
+    "title-pronoun": "names.title_pronoun",
     "told-total": "figures.told_total",
     "multiple": "figures.multiple",
     "count-list": "figures.count_list",

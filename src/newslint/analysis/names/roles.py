@@ -12,7 +12,7 @@ from functools import cache, cached_property
 from typing import TYPE_CHECKING, NamedTuple
 
 from newslint.analysis.names.full_names import FullName
-from newslint.analysis.names.people import bare
+from newslint.analysis.names.people import bare, is_of_other_names
 from newslint.finding import Span
 from newslint.lazy import pattern
 from newslint.wordlists import words
@@ -38,7 +38,7 @@ _OTHER_AFTER = pattern(
     r"[- ](?:elect|designate|select|candidates?|nominees?|hopefuls?|aspirants?|emerit\w+|until|from|between|since"
     r"|in (?:1|2)\d)"
 )
-_LONGEST_WORD = 30
+_LONGEST_WORD, _MOST_PARTS = 30, 4
 
 
 class PersonRole(NamedTuple):
@@ -140,11 +140,11 @@ class Roles:
         mark: str = "",
     ) -> PersonRole | None:
         person, span, is_full = name
-        if not self._people.is_certain(person.name) or _holds_verb(body):
+        if is_of_other_names(person.parts) or len(person.parts) > _MOST_PARTS or _holds_verb(body):
             return None
         other = _OTHER_AFTER.match(self._prose, place.end)
         mark = mark or _mark(qualifiers) or (other[0].strip(" -") if other else "")
-        is_title = 0 < span.start - place.end <= len(". ")
+        is_title = place.end < span.start and "," not in self._prose[place.end : span.start]
         return PersonRole(person, span, place, office, qualifiers, body, mark, is_full, is_title)
 
     def _named_from(self, start: int) -> tuple[FullName, Span, bool] | None:
@@ -164,11 +164,20 @@ class Roles:
 
     def _of_surname(self, place: Span) -> tuple[FullName, Span, bool] | None:
         people = self._people
-        person = people.named(self._prose[slice(*place)], place.start)
+        surname = self._prose[slice(*place)]
+        person = people.named(surname, place.start)
         if person is None or people.is_in_full_name(place):
             return None
-        full = self._starts[person.first.start]
-        return (full, place, False)
+        # “Example Board Ada Obi” is Ada Obi with the words before her.
+        same = (one for one in people.of_surname(surname) if person.name.endswith(f" {one.name}"))
+        return (self._starts[next(same, person).first.start], place, False)
+
+    def is_only_one(self, person: FullName) -> bool:
+        """Whether the story names nobody else of a surname."""
+        others = (one.name for one in self._people.of_surname(person.surname))
+        return all(
+            name.split()[0] == person.given or name.endswith(f" {person.name}") for name in others
+        )
 
     @cached_property
     def _starts(self) -> dict[int, FullName]:
@@ -238,4 +247,5 @@ def _mark(qualifiers: str) -> str:
 def _content(phrase: str) -> frozenset[str]:
     """The words of a phrase that say which body it is, in small letters."""
     found = frozenset(bare(word) for word in _WORD.findall(phrase.lower()))
-    return found - words("function_words", "determiners") - words("function_words", "prepositions")
+    lists = (("roles", "ranks"), ("function_words", "determiners"), ("function_words", "prepositions"))
+    return found.difference(*(words(*one) for one in lists))

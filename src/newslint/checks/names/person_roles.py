@@ -63,9 +63,14 @@ def _pairs(story: Story, roles: list[PersonRole]) -> Iterator[tuple[PersonRole, 
         for first, other in combinations(roles, 2)
         if story.sentence_at(first.span.start) == story.sentence_at(other.span.start)
     }
+    bodies = _bodies(roles)
     for first, other in combinations(plain, 2):
         pair = frozenset((first.office, other.office))
-        if len(pair) > 1 and pair not in _together() | given_together and _may_be_one_body(first, other):
+        if len(pair) == 1 or pair in given_together:
+            continue
+        if not _may_be_one(bodies[first.office], bodies[other.office]):
+            continue
+        if pair not in _together() or (first.of and first.of == other.of):
             yield first, other
 
 
@@ -77,19 +82,27 @@ def _is_compared(story: Story, role: PersonRole) -> bool:
         return True
     if role.is_title and role.office in words("roles", "bare"):
         return False
-    return len({one.name.split()[0] for one in story.people.of_surname(role.person.surname)}) == 1
+    return story.roles.is_only_one(role.person)
 
 
-def _may_be_one_body(first: PersonRole, other: PersonRole) -> bool:
-    """Whether two offices may be of one body: the story names the same one, or only one at most."""
-    return not first.body or not other.body or not first.body.isdisjoint(other.body)
+def _bodies(roles: list[PersonRole]) -> dict[str, frozenset[str]]:
+    """For each office of a person the words that say what it is of, wherever they stand."""
+    found: dict[str, frozenset[str]] = {}
+    for role in roles:
+        found[role.office] = found.get(role.office, frozenset()) | role.body
+    return found
+
+
+def _may_be_one(first: frozenset[str], other: frozenset[str]) -> bool:
+    """Whether two bodies may be one: the story names the same one, or only one at most."""
+    return not first or not other or not first.isdisjoint(other)
 
 
 def _confidence(first: PersonRole, other: PersonRole) -> Confidence | None:
     """Less than the rule’s, unless both offices are of one sort and of one body."""
     one_sort = any({first.office, other.office} <= words("roles", group) for group in _GROUPS)
-    one_body = bool(first.body) == bool(other.body)
-    return None if one_sort and one_body else Confidence.LOW
+    is_one_body = bool(first.body) == bool(other.body)
+    return None if one_sort and is_one_body else Confidence.LOW
 
 
 @cache
@@ -117,7 +130,9 @@ def _shared_role(story: Story) -> Iterator[Hit]:
 def _is_of_one_body(role: PersonRole) -> bool:
     """Whether a role says which body it is of, or with “the” that there is but one."""
     if role.is_title:
-        return any(word[0].isupper() for word in role.qualifiers.split())
+        return any(
+            word[0].isupper() and word not in words("roles", "parties") for word in role.qualifiers.split()
+        )
     return bool(role.of) or "the" in role.qualifiers.lower().split()
 
 
