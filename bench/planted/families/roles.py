@@ -13,7 +13,16 @@ from bench.planted.families.registry import FAMILIES, TWINS, Planted, Planter
 _PACKS = ("names", "titles")
 _GIVEN = ("James", "Peter", "Grace", "Susan", "Ahmed", "Bola", "Daniel", "Maria", "Kofi", "Helen")
 _SURNAMES = ("Ashworth", "Danjuma", "Petrov", "Osei", "Lindqvist", "Moreau", "Adeyinka", "Tanaka")
-_OFFICES = ("captain", "treasurer", "chairman", "president", "mayor", "governor", "principal", "chief executive")
+_OFFICES = (
+    "captain",
+    "treasurer",
+    "chairman",
+    "president",
+    "mayor",
+    "governor",
+    "principal",
+    "chief executive",
+)
 _BODIES = ("rowing club", "town of Millbrook", "Harbour Union", "school", "city", "state of Delmore")
 _COURTESY = re.compile(r"\b(?P<title>Mrs|Ms|Miss|Mr)\.? (?P<name>[A-Z][a-z]{3,})\b")
 _PARAGRAPH = re.compile(r"[^\n]+")
@@ -81,9 +90,7 @@ def _pronoun(text: str, rng: random.Random, *, is_wrong: bool) -> Planted | None
     block, place = rng.choice(places)
     start = block.start() + place.start()
     new = _HE[place[0]] if is_wrong else place[0]
-    return Planted(
-        text[:start] + new + text[start + len(place[0]) :], start, start + len(new), None, _PACKS
-    )
+    return Planted(text[:start] + new + text[start + len(place[0]) :], start, start + len(new), None, _PACKS)
 
 
 def _first_pronoun(paragraph: str) -> re.Match[str] | None:
@@ -92,7 +99,9 @@ def _first_pronoun(paragraph: str) -> re.Match[str] | None:
     if title is None:
         return None
     he = "he" if title["title"] == "Mr" else "she"
-    found = list(re.finditer(rf"(?:(?<=[.!?] ){he.title()}|(?<=[,.!?][”\"'’] ){he})\b", paragraph[title.end() :]))
+    found = list(
+        re.finditer(rf"(?:(?<=[.!?] ){he.title()}|(?<=[,.!?][”\"'’] ){he})\b", paragraph[title.end() :])
+    )
     pronouns = re.findall(r"(?i)\b(?:s?he|him|his|hers?)\b", paragraph)
     if len(found) != 1 or len(pronouns) != 1:
         return None

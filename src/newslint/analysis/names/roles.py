@@ -90,6 +90,14 @@ class Roles:
             office = _office(word)
             if office:
                 yield from ((place, office) for place in self._story.places(word))
+            elif word.lower() == "executive":
+                yield from self._chief_executives(word)
+
+    def _chief_executives(self, word: str) -> Iterator[tuple[Span, str]]:
+        """Where “executive” stands after “chief”; other executives are many in one body."""
+        for place in self._story.places(word):
+            if self._story.folded.endswith("chief ", 0, place.start):
+                yield place, "chief-executive"
 
     def _at(self, place: Span, office: str) -> PersonRole | None:
         return self._before_name(place, office) or self._after_name(place, office)
@@ -175,9 +183,7 @@ class Roles:
     def is_only_one(self, person: FullName) -> bool:
         """Whether the story names nobody else of a surname."""
         others = (one.name for one in self._people.of_surname(person.surname))
-        return all(
-            name.split()[0] == person.given or name.endswith(f" {person.name}") for name in others
-        )
+        return all(name.split()[0] == person.given or name.endswith(f" {person.name}") for name in others)
 
     @cached_property
     def _starts(self) -> dict[int, FullName]:
