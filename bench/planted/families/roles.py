@@ -1,7 +1,6 @@
 """Slips in who holds an office, whom a surname means and what goes with “Mr” and “Mrs”.
 
-Each slip is a paragraph or two in words of our own after a real story, whose names they take; none of newslint's
-code looks for these.
+The first two are paragraphs in words of our own after a real story, the last a word of the story changed.
 """
 
 import random
@@ -25,6 +24,9 @@ _OFFICES = (
 )
 _BODIES = ("rowing club", "town of Millbrook", "Harbour Union", "school", "city", "state of Delmore")
 _COURTESY = re.compile(r"\b(?P<title>Mrs|Ms|Miss|Mr)\.? (?P<name>[A-Z][a-z]{3,})\b")
+_ANY = re.compile(r"(?i)\b(?:s?he|him|his|hers?)\b")
+_MEN = re.compile(r"(?i)\b(?:he|him|his)\b")
+_WOMEN = re.compile(r"(?i)\b(?:she|hers?)\b")
 _PARAGRAPH = re.compile(r"[^\n]+")
 _HE = {"He": "She", "he": "she", "She": "He", "she": "he"}
 
@@ -69,7 +71,7 @@ def _bare_surname(text: str, rng: random.Random, *, is_wrong: bool) -> Planted |
     given, surname, other_given, _ = _two_people(rng, one_surname=True)
     sentences = [
         f"{given} {surname} opened the meeting on the coast.",
-        f"{other_given} {surname}, {rng.choice(('a teacher', 'who lives near', 'the owner of the mill'))}, came too.",
+        f"{other_given} {surname}, {rng.choice(('a teacher', 'who lives near', 'a miller'))}, came too.",
     ]
     name = surname if is_wrong else f"{other_given} {surname}"
     quotation = "“It will take another year at least,”"
@@ -94,18 +96,17 @@ def _pronoun(text: str, rng: random.Random, *, is_wrong: bool) -> Planted | None
 
 
 def _first_pronoun(paragraph: str) -> re.Match[str] | None:
-    """The one pronoun after a title, of its gender and beginning a sentence or going on after a quotation."""
+    """The first pronoun after a title, at the start of a sentence or behind a quotation, and all of its gender."""
     title = _COURTESY.search(paragraph)
-    if title is None:
+    if title is None or len(re.findall(r"[“”\"]", paragraph[: title.start()])) % 2:
         return None
-    he = "he" if title["title"] == "Mr" else "she"
-    found = list(
-        re.finditer(rf"(?:(?<=[.!?] ){he.title()}|(?<=[,.!?][”\"'’] ){he})\b", paragraph[title.end() :])
-    )
-    pronouns = re.findall(r"(?i)\b(?:s?he|him|his|hers?)\b", paragraph)
-    if len(found) != 1 or len(pronouns) != 1:
+    he, others = ("he", _WOMEN) if title["title"] == "Mr" else ("she", _MEN)
+    place = _ANY.search(paragraph, title.end())
+    if place is None or others.search(paragraph):
         return None
-    return re.compile(re.escape(found[0][0]) + r"\b").search(paragraph, title.end() + found[0].start())
+    before = paragraph[: place.start()]
+    is_first = place[0] == he.title() and re.search(r"[.!?] \Z", before)
+    return place if is_first or (place[0] == he and re.search(r"[,.!?][”\"] \Z", before)) else None
 
 
 def _both(name: str, planter: Callable[..., Planted | None]) -> None:

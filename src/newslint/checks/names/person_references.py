@@ -1,27 +1,22 @@
 """How a story names somebody again.
 
-Key: `problem`, one of the names in `_PROBLEMS`. The message gets the name at the place and, where there is one,
-the full name it may mean; the other place is marked. What a family shares, children and people of one name
-are left alone.
+Key: `problem`, one of the names in `_PROBLEMS`. The message gets the name at the place and the surname or the
+full names it may mean; the other place is marked. Children, royals and families are left alone.
 """
 
 from bisect import bisect_left
-from collections.abc import Iterator, Mapping, Sequence
-from functools import cache
+from collections.abc import Iterator, Mapping
 
 from newslint.analysis.names.full_names import FullName
 from newslint.analysis.names.given import is_given
 from newslint.analysis.names.kin import is_kin_near
-from newslint.analysis.names.people import Person
 from newslint.analysis.story import Story
 from newslint.checks import Finder, Hit, Option, replace
 from newslint.checks.people import is_speech
 from newslint.checks.problems import Problem, story_finder
-from newslint.document import Block, Role
 from newslint.finding import Related, Span
 from newslint.lazy import pattern
 from newslint.rulesets.rule import Rule
-from newslint.wordlists import words
 
 OPTIONS: Mapping[str, Option] = {"problem": Option.TEXT}
 

@@ -1,8 +1,8 @@
 """Roles of people that do not go together in one story.
 
-Key: `problem`, one of the names in `_PROBLEMS`. The message gets the person and both offices, or the office and
-both people; the other place is marked. Only roles of now are compared, and only offices that tell something:
-pairs that one person may hold are in `data/roles.txt`.
+Key: `problem`, one of the names in `_PROBLEMS`. The message gets the person and both offices, or the office
+and both people; the other place is marked. Only roles of now are compared, and only offices that tell
+something: which these are, and the pairs that one person may hold, is in `data/roles.txt`.
 """
 
 from collections.abc import Iterator, Mapping
