@@ -20,6 +20,7 @@ from bench.planted.families import (
     titles,
     words,
 )
+from bench.planted.families import calendar, copy, figures, marks, names, quotations, roles, words
 from bench.planted.families.registry import FAMILIES, TWINS, Planted, Planter
 
 __all__ = [
@@ -40,5 +41,6 @@ __all__ = [
     "quotations",
     "shares",
     "titles",
+    "roles",
     "words",
 ]

@@ -21,6 +21,7 @@ if TYPE_CHECKING:
     from newslint.analysis.names.people import People, Person
     from newslint.analysis.names.places import Place
     from newslint.analysis.names.registry import Registry
+    from newslint.analysis.names.roles import Roles
     from newslint.analysis.speech.speeches import Speech
 
 _STORY_ROLES = frozenset(Role) - {Role.SHORTCODE}
@@ -117,6 +118,13 @@ class Story:
         from newslint.analysis.names.people import People
 
         return People(self)
+
+    @cached_property
+    def roles(self) -> "Roles":
+        """The offices of the people."""
+        from newslint.analysis.names.roles import Roles
+
+        return Roles(self)
 
     @cached_property
     def speakers(self) -> "tuple[Person | None, ...]":

@@ -10,6 +10,7 @@ from itertools import combinations
 
 from newslint.analysis.names.full_names import FullName
 from newslint.analysis.names.given import is_given
+from newslint.analysis.names.kin import is_kin_near
 from newslint.analysis.names.people import Person, bare, is_of_other_names
 from newslint.analysis.story import Story
 from newslint.checks import Finder, Hit, Option, replace
@@ -29,12 +30,6 @@ _KNOWN = 20
 _DEMONYM = pattern(r"(?:i|an|ian|ish|ese|ite)s?")
 """What may follow the name of a place or a person to make another word: “Mirpuri”."""
 _INITIAL = pattern(r"[A-Z]\.?")
-_KIN = pattern(
-    r"\b(?:brothers?|sisters?|wife|husband|sons?|daughters?|father|mother|parents?|cousins?|uncle|aunt|nephew|niece"
-    r"|twins?|widow|widower|siblings?|family|married|grand\w+|couple|spouse|fiancée?|no relation)\b"
-)
-_AROUND = 120
-"""Code points beside a name in which a word for a relative may stand."""
 
 
 def triggers(_rule: Rule) -> tuple[str, ...] | None:
@@ -132,10 +127,7 @@ def _same_surname(story: Story) -> Iterator[tuple[FullName, FullName]]:
 
 
 def _are_relatives(story: Story, first: FullName, other: FullName) -> bool:
-    return any(
-        _KIN.search(story.folded, max(0, one.span.start - _AROUND), one.span.end + _AROUND)
-        for one in (first, other)
-    )
+    return any(is_kin_near(story, one.span) for one in (first, other))
 
 
 def _compared(first: FullName, other: FullName, confidence: Confidence | None = None) -> Hit:

@@ -1,0 +1,124 @@
+"""A pronoun against the title before a name: “Mrs Ade lives here. He says …”.
+
+Only titles tell a gender, never names. A pronoun is taken for the person with the title where it begins the
+next sentence or goes on saying what the person says, in a paragraph that names and mentions nobody else. The
+message gets the pronoun and the title with the name; the title is marked too.
+"""
+
+import re
+from collections.abc import Iterator, Mapping, Sequence
+from functools import cache
+
+from newslint.analysis.names.people import bare, is_of_other_names
+from newslint.analysis.story import Story
+from newslint.checks import Finder, Hit, Option
+from newslint.checks.people import is_office, is_speech
+from newslint.finding import Related, Span
+from newslint.lazy import pattern
+from newslint.rulesets.rule import Rule
+from newslint.wordlists import words
+
+OPTIONS: Mapping[str, Option] = {}
+
+_TITLED = pattern(r"\b(?P<title>[A-Z][a-z]+)\.? (?P<name>[A-Z][\w’'-]+(?: [A-Z][\w’'-]+)*)")
+_OF_MEN = pattern(r"\b(?:he|him|his|himself)\b")
+_OF_WOMEN = pattern(r"\b(?:she|her|hers|herself)\b")
+_CAPITALISED = pattern(r"\b[A-Z][\w’'-]*")
+_WORD = pattern(r"[\w’'-]+")
+_GOES_ON = pattern(r"[,.!?][”\"’'] \Z")
+_APPOSITION = 90
+"""Code points after a name in which the words that describe it end."""
+_NEXT_WORD = 20
+"""Code points beside a name or pronoun in which the next word stands."""
+
+
+def triggers(_rule: Rule) -> tuple[str, ...] | None:
+    """The titles of men and women."""
+    return tuple(f"{title.lower()}{end}" for title in sorted(_genders()) for end in (" ", ". "))
+
+
+def finder(_rule: Rule) -> Finder:
+    """The search through paragraphs with a title."""
+    return _find
+
+
+def _find(story: Story, _passages: Sequence[Span]) -> Iterator[Hit]:
+    for block in story.paragraphs:
+        titled = [one for one in _TITLED.finditer(story.prose, *block.span) if one["title"] in _genders()]
+        if len({(_genders()[one["title"]], one["name"].split()[-1]) for one in titled}) == 1:
+            yield from _against(story, block.span, titled)
+
+
+def _against(story: Story, paragraph: Span, titled: list[re.Match[str]]) -> Iterator[Hit]:
+    """The first pronoun that goes against the title of the only person in a paragraph up to there."""
+    first = titled[0]
+    if _is_quoted(story, first.start()):
+        return
+    is_man = _genders()[first["title"]]
+    own, other = (_OF_MEN, _OF_WOMEN) if is_man else (_OF_WOMEN, _OF_MEN)
+    found = other.search(story.folded, first.end(), paragraph.end)
+    if found is None or own.search(story.folded, paragraph.start, found.start()):
+        return
+    before = Span(paragraph.start, found.start())
+    if not _is_same_person(story, titled, found) or _mentions_others(story, before, first):
+        return
+    note = Related(Span(*first.span()), f"Here it is “{first[0]}”.")
+    pronoun = Span(*found.span())
+    yield Hit(pronoun, (story.prose[slice(*pronoun)], first[0]), (), (note,))
+
+
+def _is_same_person(story: Story, titled: list[re.Match[str]], pronoun: re.Match[str]) -> bool:
+    """Whether a pronoun stands for the person with the title: the next subject, or who goes on speaking."""
+    if _is_quoted(story, pronoun.start()):
+        return False
+    is_next = story.sentence_at(pronoun.start()).start == pronoun.start()
+    after = _WORD.search(story.prose, pronoun.end(), pronoun.end() + _NEXT_WORD)
+    goes_on = _GOES_ON.search(story.prose, pronoun.start() - len(",” "), pronoun.start())
+    if after is not None and is_speech(after[0]) and (is_next or goes_on):
+        return any(_speaks(story, one) for one in titled)
+    return is_next and story.begins_sentence(titled[0].start())
+
+
+def _speaks(story: Story, titled: re.Match[str]) -> bool:
+    """Whether a verb of speech stands beside a name."""
+    after = _WORD.match(story.prose, titled.end() + 1)
+    before = _WORD.findall(story.prose, max(0, titled.start() - _NEXT_WORD), titled.start())
+    return bool((after and is_speech(after[0])) or (before and is_speech(before[-1])))
+
+
+def _mentions_others(story: Story, stretch: Span, titled: re.Match[str]) -> bool:
+    """Whether a stretch speaks of anybody else: a name of the story, an office, “his wife”, “the boy”."""
+    before, after = Span(stretch.start, titled.start()), Span(_end_of_apposition(story, titled), stretch.end)
+    own = set(titled["name"].split())
+    if any(_mentions(story, part, own) for part in (before, after)):
+        return True
+    full = (one for one in story.people.full_names if stretch.start <= one.span.start < stretch.end)
+    return any(one.surname not in own and not is_of_other_names(one.parts) for one in full)
+
+
+def _mentions(story: Story, stretch: Span, own: set[str]) -> bool:
+    for word in map(bare, _WORD.findall(story.prose, *stretch)):
+        if word not in own and (word.lower() in words("roles", "persons") or is_office(word)):
+            return True
+        if word not in own and word[0].isupper() and story.people.of_surname(word):
+            return True
+    return False
+
+
+def _end_of_apposition(story: Story, titled: re.Match[str]) -> int:
+    """Where the words end that describe a name: at the comma after “Mrs Ade, the head of the school”."""
+    if not story.prose.startswith(", ", titled.end()):
+        return titled.end()
+    comma = story.prose.find(",", titled.end() + 1, titled.end() + _APPOSITION)
+    return comma if comma > 0 else titled.end()
+
+
+def _is_quoted(story: Story, offset: int) -> bool:
+    return story.is_quoted(Span(offset, offset + 1))
+
+
+@cache
+def _genders() -> dict[str, bool]:
+    """Each title that tells a gender, with whether it is a man’s."""
+    men, women = words("roles", "men"), words("roles", "women")
+    return dict.fromkeys(men, True) | dict.fromkeys(women, False)
