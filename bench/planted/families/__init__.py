@@ -16,11 +16,11 @@ from bench.planted.families import (
     organisations,
     places,
     quotations,
+    roles,
     shares,
     titles,
     words,
 )
-from bench.planted.families import calendar, copy, figures, marks, names, quotations, roles, words
 from bench.planted.families.registry import FAMILIES, TWINS, Planted, Planter
 
 __all__ = [
@@ -39,8 +39,8 @@ __all__ = [
     "organisations",
     "places",
     "quotations",
+    "roles",
     "shares",
     "titles",
-    "roles",
     "words",
 ]
