@@ -17,6 +17,7 @@ from newslint.checks import Finder, Hit, Option, replace
 from newslint.checks.names.likeness import are_near, without_marks
 from newslint.checks.people import is_speech
 from newslint.checks.problems import Problem, story_finder
+from newslint.document import Role
 from newslint.finding import Confidence, Related
 from newslint.lazy import pattern
 from newslint.rulesets.rule import Rule
@@ -25,6 +26,7 @@ from newslint.spelling.lexicon import shared_lexicon
 OPTIONS: Mapping[str, Option] = {"problem": Option.TEXT}
 
 _SHORTEST = 4
+_DISPLAY = (Role.HEADLINE, Role.CAPTION)
 _KNOWN = 20
 """A word or name less common than this (once in ten million) hardly comes into a story unintroduced."""
 _DEMONYM = pattern(r"(?:i|an|ian|ish|ese|ite)s?")
@@ -98,12 +100,19 @@ def _is_somebody(story: Story, word: str) -> bool:
 def _slips(story: Story, word: str, person: Person) -> Iterator[Hit]:
     if {f"{word}s", f"{word}es"} & {person.surname} or word in (f"{person.surname}s", f"{person.surname}es"):
         return
-    places = list(story.people.places(word))
-    if len(places) > len(list(story.people.places(person.surname))):
+    places, right = list(story.people.places(word)), list(story.people.places(person.surname))
+    if len(places) > len(right) or (len(places) == len(right) and _is_first(story, word, person)):
         return
     note = Related(person.first, f"Here it is “{person.name}”.")
     for place in places:
+        if story.block_at(place.start).role in _DISPLAY:
+            continue  # the rules of headlines and captions compare those
         yield Hit(place, (word, person.surname), (replace(place, person.surname),), (note,))
+
+
+def _is_first(story: Story, word: str, person: Person) -> bool:
+    """Whether a word is a surname too, told before that of a person."""
+    return any(one.first < person.first for one in story.people.of_surname(word))
 
 
 def _given(story: Story) -> Iterator[Hit]:
@@ -144,8 +153,17 @@ def _order(story: Story) -> Iterator[Hit]:
             continue
         seen[ends] = one
         first = seen.get(ends[::-1])
-        if first is not None and _is_person(story, first.name, first.surname):
+        if (
+            first is not None
+            and _words(first) == _words(one)
+            and _is_person(story, first.name, first.surname)
+        ):
             yield _compared(first, one)
+
+
+def _words(name: FullName) -> frozenset[str]:
+    """The words of a name without initials."""
+    return frozenset(part for part in name.parts if not _INITIAL.fullmatch(part))
 
 
 def _is_person(story: Story, name: str, surname: str) -> bool:
