@@ -40,6 +40,7 @@ def figures(text: str) -> list[Figure]:
         ("It is 5 kg in all.", Kind.MEASURE, 5, "kg"),
         ("It was 30°C at noon.", Kind.MEASURE, 30, "c"),
         ("It is 10 miles away.", Kind.MEASURE, 10, "mile"),
+        ("Enrolment, which was 21,580.", Kind.COUNT, 21580, ""),
         ("It cost Rs 2,500 then.", Kind.MONEY, 2500, "Rs"),
         ("It cost KSh5m then.", Kind.MONEY, 5e6, "KSh"),
         ("It cost GH¢20 then.", Kind.MONEY, 20, "GH¢"),

@@ -13,7 +13,7 @@ from newslint.lazy import pattern
 _NAME = r"[A-Z][\w’'-]+(?: (?:[A-Z]\.|[A-Z][\w’'-]+|al-\w+|bin|de[lr]?|la|van|von)){0,4}"
 _FIGURE = r"(?:1[01]\d|[1-9]?\d)"
 _AGE = pattern(
-    r"(?P<figure>[1-9]\d?\d?)(?:(?P<old>[- ]years?[- ]old\b)|(?=,(?! \d| and [A-Z]\w+ \d)|\.?$|\.\s"
+    r"(?P<figure>[1-9]\d?\d?)(?:(?P<old>[- ]years?[- ]old\b)|(?=,(?!\d| \d| and [A-Z]\w+ \d)|\.?$|\.\s"
     r"| who\b|;| when\b| years old))",
     re.MULTILINE,
 )

@@ -37,7 +37,7 @@ _EVERYTHING = pattern(r"\b(?:remaining|rest|split \w+ ways)\b")
 _NO_LIST = pattern(
     r"\b(?:from|compared|rose|fell|rise|up|down|than|versus|increas\w+|declin\w+|drop\w*|last (?:year"
     r"|month|week)"
-    r"|a year ago|earlier|previous\w*|among|each|of (?:them|those|these|whom|which|men|women)"
+    r"|a year ago|earlier|previous\w*|among|each|of (?:them|these|whom|which|men|women)"
     r"|respectively|also"
     r"|margin|could|at least|more|turnout)\b"
 )
