@@ -71,7 +71,9 @@ def rule_files(folder: Path) -> list[RuleFile]:
 def _code_changed() -> int:
     """When the code and word lists that make rules last changed; what was made before may be out of date."""
     package = Path(__file__).parents[1]
-    folders = (package / "checks", package / "checks" / "calendar", package / "rulesets", package / "data")
+    checks = package / "checks"
+    folders = (checks, *(Path(entry) for entry in os.scandir(checks) if entry.is_dir()))
+    folders = (*folders, package / "rulesets", package / "data")
     return max(
         entry.stat().st_mtime_ns for folder in folders for entry in os.scandir(folder) if entry.is_file()
     )
