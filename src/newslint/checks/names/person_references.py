@@ -48,9 +48,11 @@ def _given_name(story: Story) -> Iterator[Hit]:
     """Somebody who is named by the surname is named by the given name alone."""
     people = story.people
     for name in _first_full_names(story):
-        if not _may_be_named_by_surname(story, name):
+        if min(story.words[name.given], story.words[name.surname]) < 2:  # noqa: PLR2004  # never alone
             continue
-        if not any(one.start > name.span.end for one in people.alone(name.surname)):
+        if not _may_be_named_by_surname(story, name) or not any(
+            one.start > name.span.end for one in people.alone(name.surname)
+        ):
             continue
         places = [one for one in people.alone(name.given) if _is_again(story, name, one)]
         if places:
