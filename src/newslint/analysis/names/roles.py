@@ -21,6 +21,7 @@ from newslint.analysis.names.role_words import (
     is_noun_phrase,
     last_phrase,
     mark_in,
+    office_forms,
     office_of,
 )
 from newslint.finding import Span
@@ -36,6 +37,7 @@ _WORDS = pattern(r"(?:[\w’'.&-]+ ){0,7}\Z")
 _QUALIFIERS = pattern(r"(?:[\w’'.&-]+ ){0,7}")
 _DIRECTLY = pattern(r"\.? (?=[A-Z])")
 _WITH_COMMA = pattern(rf"{_BODY}, (?=[A-Z])")
+_SEAT = pattern(r", (?P<body>[A-Z][\w’'& -]{3,60}), (?=[A-Z])")
 _ENDS = pattern(rf"{_BODY}(?P<end>[,.;:)”\"\n]|\Z| and | or | - | – |—| who )")
 _CLOSES = pattern(r"(?:,? \([^()]{1,30}\))?[,.;]|[’']s\b|\Z")
 _GOES_ON = pattern(r", (?:and |an? |the )?(?:[\w’'-]+ ){0,2}(?P<office>[\w-]+)")
@@ -114,18 +116,15 @@ class Roles:
         return all(name.split()[0] == person.given or name.endswith(f" {person.name}") for name in others)
 
     def _offices(self) -> Iterator[tuple[Span, str]]:
-        for word in self._story.tokens.numbers:
+        for word in office_forms().intersection(self._story.tokens.numbers):
             office = office_of(word)
-            if office:
-                yield from ((place, office) for place in self._story.places(word))
-            elif word.lower() == "executive":
-                yield from self._chief_executives(word)
+            for place in self._story.places(word):
+                # Other executives than the chief are many in one body.
+                if office != "chief-executive" or word == "CEO" or self._is_chief(place):
+                    yield place, office
 
-    def _chief_executives(self, word: str) -> Iterator[tuple[Span, str]]:
-        """Where “executive” stands after “chief”; other executives are many in one body."""
-        for place in self._story.places(word):
-            if self._story.folded.endswith("chief ", 0, place.start):
-                yield place, "chief-executive"
+    def _is_chief(self, place: Span) -> bool:
+        return self._story.folded.endswith("chief ", 0, place.start)
 
     def _at(self, place: Span, office: str) -> PersonRole | None:
         phrase = _Phrase(place, office)
@@ -145,11 +144,18 @@ class Roles:
         """“The treasurer of the club, Ada Obi,”."""
         if self._prose.find(", ", phrase.span.end, phrase.span.end + _PHRASE) < 0:
             return None
-        found = _WITH_COMMA.match(self._prose, phrase.span.end, phrase.span.end + _PHRASE)
+        found = self._seat(phrase.span.end) or _WITH_COMMA.match(
+            self._prose, phrase.span.end, phrase.span.end + _PHRASE
+        )
         name = self._named_from(found.end()) if found else None
         if found is None or name is None or not _CLOSES.match(self._prose, name.place.end):
             return None
         return self._role(name, phrase._replace(of=found["body"] or "", qualifiers=self._qualifiers(phrase)))
+
+    def _seat(self, end: int) -> re.Match[str] | None:
+        """The body between two commas: “the Permanent Secretary, Ministry of Works, Ada Obi,”."""
+        found = _SEAT.match(self._prose, end, end + _PHRASE)
+        return found if found and is_of_other_names(found["body"].split()) else None
 
     def _qualifiers(self, phrase: _Phrase) -> str:
         found = _WORDS.search(self._prose, max(0, phrase.span.start - _PHRASE), phrase.span.start)
