@@ -96,7 +96,7 @@ def _pronoun(text: str, rng: random.Random, *, is_wrong: bool) -> Planted | None
 
 
 def _first_pronoun(paragraph: str) -> re.Match[str] | None:
-    """The first pronoun after a title that begins a sentence or follows a quotation."""
+    """The first pronoun after a title, first in a sentence or behind a quotation, if all have its gender."""
     title = _COURTESY.search(paragraph)
     if title is None or len(re.findall(r"[“”\"]", paragraph[: title.start()])) % 2:
         return None

@@ -19,6 +19,13 @@ def office_of(word: str) -> str:
 
 
 @cache
+def office_forms() -> frozenset[str]:
+    """Every word for an office as a story may write it."""
+    known = words("offices", "heads") | _short_forms().keys()
+    return frozenset(form for word in known for form in (word, word.capitalize(), word.upper()))
+
+
+@cache
 def _short_forms() -> dict[str, str]:
     pairs = (pair.partition(":") for pair in words("roles", "short"))
     return {short: office for short, _, office in pairs}

@@ -7,6 +7,7 @@ about the plain one. Whom a surname means is looked up in `people.py`.
 """
 
 import re
+from bisect import bisect_left
 from collections.abc import Iterator
 from functools import cached_property
 from typing import TYPE_CHECKING, NamedTuple
@@ -20,6 +21,7 @@ from newslint.analysis.names.role_words import (
     is_noun_phrase,
     last_phrase,
     mark_in,
+    office_forms,
     office_of,
 )
 from newslint.finding import Span
@@ -31,16 +33,14 @@ if TYPE_CHECKING:
 _PHRASE = 90
 """Code points beside an office in which its name and its body stand."""
 _BODY = r"(?: (?:of|for|at|in) (?P<body>[\w’'&./ -]{2,60}?))?"
-_WORDS = r"(?P<words>(?:[\w’'.&-]+ ){0,7})\Z"
-_BEFORE = pattern(_WORDS)
-_APPOSED = pattern(rf"(?P<name>[\w’'-]+)(?:,|,? \([^()]{{1,30}}\),?) {_WORDS}")
-_IS = pattern(rf"(?P<name>[\w’'-]+) is (?=the |an? |[A-Z]|[\w’'-]+[’']s ){_WORDS}")
+_WORDS = pattern(r"(?:[\w’'.&-]+ ){0,7}\Z")
+_QUALIFIERS = pattern(r"(?:[\w’'.&-]+ ){0,7}")
 _DIRECTLY = pattern(r"\.? (?=[A-Z])")
 _WITH_COMMA = pattern(rf"{_BODY}, (?=[A-Z])")
+_SEAT = pattern(r", (?P<body>[A-Z][\w’'& -]{3,60}), (?=[A-Z])")
 _ENDS = pattern(rf"{_BODY}(?P<end>[,.;:)”\"\n]|\Z| and | or | - | – |—| who )")
 _CLOSES = pattern(r"(?:,? \([^()]{1,30}\))?[,.;]|[’']s\b|\Z")
 _GOES_ON = pattern(r", (?:and |an? |the )?(?:[\w’'-]+ ){0,2}(?P<office>[\w-]+)")
-_LAST_WORD = pattern(r"[\w’'-]+\Z")
 _OTHER_AFTER = pattern(
     r"[- ](?:elect|designate|select|candidates?|nominees?|hopefuls?|aspirants?|emerit\w+|until|from|between"
     r"|since|in (?:1|2)\d)"
@@ -91,7 +91,7 @@ class _Phrase(NamedTuple):
 
     span: Span
     office: str
-    qualifiers: str
+    qualifiers: str = ""
     of: str = ""
     mark: str = ""
 
@@ -116,22 +116,18 @@ class Roles:
         return all(name.split()[0] == person.given or name.endswith(f" {person.name}") for name in others)
 
     def _offices(self) -> Iterator[tuple[Span, str]]:
-        for word in self._story.tokens.numbers:
+        for word in office_forms().intersection(self._story.tokens.numbers):
             office = office_of(word)
-            if office:
-                yield from ((place, office) for place in self._story.places(word))
-            elif word.lower() == "executive":
-                yield from self._chief_executives(word)
+            for place in self._story.places(word):
+                # Other executives than the chief are many in one body.
+                if office != "chief-executive" or word == "CEO" or self._is_chief(place):
+                    yield place, office
 
-    def _chief_executives(self, word: str) -> Iterator[tuple[Span, str]]:
-        """Where “executive” stands after “chief”; other executives are many in one body."""
-        for place in self._story.places(word):
-            if self._story.folded.endswith("chief ", 0, place.start):
-                yield place, "chief-executive"
+    def _is_chief(self, place: Span) -> bool:
+        return self._story.folded.endswith("chief ", 0, place.start)
 
     def _at(self, place: Span, office: str) -> PersonRole | None:
-        before = _BEFORE.search(self._prose, max(0, place.start - _PHRASE), place.start)
-        phrase = _Phrase(place, office, before["words"] if before else "")
+        phrase = _Phrase(place, office)
         if _DIRECTLY.match(self._prose, place.end):
             return self._title(phrase) or self._behind_name(phrase)
         return self._before_comma(phrase) or self._behind_name(phrase)
@@ -142,29 +138,51 @@ class Roles:
         name = self._named_from(space.end()) if space else None
         if name is None or not (name.is_full or self._prose[phrase.span.start].isupper()):
             return None
-        return self._role(name, phrase._replace(qualifiers=last_phrase(phrase.qualifiers)))
+        return self._role(name, phrase._replace(qualifiers=last_phrase(self._qualifiers(phrase))))
 
     def _before_comma(self, phrase: _Phrase) -> PersonRole | None:
         """“The treasurer of the club, Ada Obi,”."""
-        found = _WITH_COMMA.match(self._prose, phrase.span.end, phrase.span.end + _PHRASE)
+        if self._prose.find(", ", phrase.span.end, phrase.span.end + _PHRASE) < 0:
+            return None
+        found = self._seat(phrase.span.end) or _WITH_COMMA.match(
+            self._prose, phrase.span.end, phrase.span.end + _PHRASE
+        )
         name = self._named_from(found.end()) if found else None
         if found is None or name is None or not _CLOSES.match(self._prose, name.place.end):
             return None
-        return self._role(name, phrase._replace(of=found["body"] or ""))
+        return self._role(name, phrase._replace(of=found["body"] or "", qualifiers=self._qualifiers(phrase)))
+
+    def _seat(self, end: int) -> re.Match[str] | None:
+        """The body between two commas: “the Permanent Secretary, Ministry of Works, Ada Obi,”."""
+        found = _SEAT.match(self._prose, end, end + _PHRASE)
+        return found if found and is_of_other_names(found["body"].split()) else None
+
+    def _qualifiers(self, phrase: _Phrase) -> str:
+        found = _WORDS.search(self._prose, max(0, phrase.span.start - _PHRASE), phrase.span.start)
+        return found[0] if found else ""
 
     def _behind_name(self, phrase: _Phrase) -> PersonRole | None:
         """“Ada Obi, the treasurer of the club,” and “Ada Obi is the treasurer of the club”."""
-        start, end = phrase.span
-        after = _ENDS.match(self._prose, end, end + _PHRASE)
-        for way in (_APPOSED, _IS) if after else ():
-            found = way.search(self._prose, max(0, start - _PHRASE), start)
-            if found is None or after is None or not is_noun_phrase(found["words"]):
+        for link in (", ", " is "):
+            place = self._prose.rfind(link, max(0, phrase.span.start - _PHRASE), phrase.span.start)
+            name = self._named_to(self._without_brackets(place)) if place > 0 else None
+            if name is None:
                 continue
-            name = self._named_to(found.end("name"))
-            if name:
-                whole = phrase._replace(qualifiers=found["words"], of=after["body"] or "")
-                return self._role(name, whole._replace(mark=self._goes_on(after)))
+            qualifiers = self._prose[place + len(link) : phrase.span.start]
+            after = _ENDS.match(self._prose, phrase.span.end, phrase.span.end + _PHRASE)
+            if after and _QUALIFIERS.fullmatch(qualifiers) and is_noun_phrase(qualifiers):
+                mark = self._goes_on(after)
+                return self._role(
+                    name, phrase._replace(qualifiers=qualifiers, of=after["body"] or "", mark=mark)
+                )
         return None
+
+    def _without_brackets(self, end: int) -> int:
+        """Where a name ends that brackets may follow: “Ada Obi (Lagos Central), the …”."""
+        if not self._prose.endswith(")", 0, end):
+            return end
+        opened = self._prose.rfind(" (", max(0, end - _LONGEST_WORD), end)
+        return opened if opened >= 0 else end
 
     def _goes_on(self, after: re.Match[str]) -> str:
         """The word by which another office follows: “and”, the comma of a list; “who” for a clause."""
@@ -195,10 +213,11 @@ class Roles:
     def _named_to(self, end: int) -> _Named | None:
         """Who is named up to an offset."""
         full = self._ends.get(end)
-        word = _LAST_WORD.search(self._prose, max(0, end - _LONGEST_WORD), end)
-        if full or word is None:
-            return _Named(full, full.span, is_full=True) if full else None
-        return self._of_surname(Span(*word.span()))
+        if full:
+            return _Named(full, full.span, is_full=True)
+        number = bisect_left(self._story.tokens.starts, end) - 1
+        start, word = self._story.tokens.starts[number], self._story.tokens.texts[number]
+        return self._of_surname(Span(start, end)) if start + len(word) == end else None
 
     def _of_surname(self, place: Span) -> _Named | None:
         people, surname = self._people, self._prose[slice(*place)]

@@ -48,9 +48,11 @@ def _given_name(story: Story) -> Iterator[Hit]:
     """Somebody who is named by the surname is named by the given name alone."""
     people = story.people
     for name in _first_full_names(story):
-        if not _may_be_named_by_surname(story, name):
+        if min(story.words[name.given], story.words[name.surname]) < 2:  # noqa: PLR2004  # never alone
             continue
-        if not any(one.start > name.span.end for one in people.alone(name.surname)):
+        if not _may_be_named_by_surname(story, name) or not any(
+            one.start > name.span.end for one in people.alone(name.surname)
+        ):
             continue
         places = [one for one in people.alone(name.given) if _is_again(story, name, one)]
         if places:
@@ -66,14 +68,13 @@ def _is_again(story: Story, name: FullName, place: Span) -> bool:
 
 
 def _first_full_names(story: Story) -> Iterator[FullName]:
-    """Each person’s full name where it first stands, of those that are certainly people’s."""
+    """Each full name where it first stands."""
     seen: set[tuple[str, str]] = set()
     for one in story.people.full_names:
         key = (one.given, one.surname)
         if key not in seen and one.given != one.surname:
             seen.add(key)
-            if story.people.is_certain(one.name):
-                yield one
+            yield one
 
 
 def _may_be_named_by_surname(story: Story, name: FullName) -> bool:
@@ -83,7 +84,8 @@ def _may_be_named_by_surname(story: Story, name: FullName) -> bool:
     namesakes = [one for one in people.all if name.given in one.name.split() and one.surname != name.surname]
     is_royal = bool({"king", "queen", "prince", "princess", "pope"} & set(name.title.lower().split()))
     return (
-        is_given(name.given)
+        people.is_certain(name.name)
+        and is_given(name.given)
         and len(bearers) == 1
         and not namesakes
         and not is_royal
@@ -94,8 +96,9 @@ def _may_be_named_by_surname(story: Story, name: FullName) -> bool:
 
 def _shared_surname(story: Story) -> Iterator[Hit]:
     """A surname alone beside a verb of speech after two people of that name, before it means either."""
-    for surname, bearers in _bearers(story).items():
-        if len(bearers) < 2 or _are_one(bearers[0], bearers[1]):  # noqa: PLR2004  # two people
+    for surname, names in _bearers(story).items():
+        bearers = [one for one in names if story.people.is_certain(one.name)] if len(names) > 1 else []
+        if len(bearers) < 2 or _are_one(*bearers[:2]):  # noqa: PLR2004  # two people
             continue
         first, other = bearers[:2]
         place = next((one for one in story.people.alone(surname) if one.start > first.span.end), None)

@@ -13,6 +13,7 @@ from newslint.analysis.names.people import bare, is_of_other_names
 from newslint.analysis.story import Story
 from newslint.checks import Finder, Hit, Option
 from newslint.checks.people import is_office, is_speech
+from newslint.document import Role
 from newslint.finding import Related, Span
 from newslint.lazy import pattern
 from newslint.rulesets.rule import Rule
@@ -43,7 +44,10 @@ def finder(_rule: Rule) -> Finder:
 
 
 def _find(story: Story, _passages: Sequence[Span]) -> Iterator[Hit]:
-    for block in story.paragraphs:
+    places = (place for title in _genders() for place in story.places(title))
+    for block in dict.fromkeys(story.block_at(place.start) for place in sorted(places)):
+        if block.role not in (Role.BODY, Role.BLOCKQUOTE):
+            continue
         titled = [one for one in _TITLED.finditer(story.prose, *block.span) if one["title"] in _genders()]
         if len({(_genders()[one["title"]], one["name"].split()[-1]) for one in titled}) == 1:
             yield from _against(story, block.span, titled)
@@ -100,9 +104,14 @@ def _mentions(story: Story, stretch: Span, own: set[str]) -> bool:
     for word in map(bare, _WORD.findall(story.prose, *stretch)):
         if word not in own and (word.lower() in words("roles", "persons") or is_office(word)):
             return True
-        if word not in own and word[0].isupper() and story.people.of_surname(word):
+        if word not in own and word[0].isupper() and _is_surname(story, word):
             return True
     return False
+
+
+def _is_surname(story: Story, word: str) -> bool:
+    """Whether somebody has a surname; “House” of “White House” is none."""
+    return any(not is_of_other_names(one.name.split()) for one in story.people.of_surname(word))
 
 
 def _end_of_apposition(story: Story, titled: re.Match[str]) -> int:
