@@ -10,8 +10,10 @@ from types import ModuleType
 import pytest
 import yaml
 
+from newslint.checks import KINDS
 from newslint.config.reader import read_settings
 from newslint.config.selection import known_names
+from newslint.engine import ENGINE_KIND
 from newslint.rulesets.laws import broken_laws
 from newslint.rulesets.loader import built_in_folder, load_folder
 
@@ -101,3 +103,7 @@ def test_python_versions_named_are_those_supported() -> None:
     project = tomllib.loads((TOP / "pyproject.toml").read_text(encoding="utf-8"))["project"]
     assert project["requires-python"] == ">=3.11"
     assert sys.version_info >= (3, 11)
+
+
+def test_every_kind_stands_in_the_guide_for_contributors() -> None:
+    assert [kind for kind in KINDS if f"`{kind}`" not in CONTRIBUTING and kind != ENGINE_KIND] == []
