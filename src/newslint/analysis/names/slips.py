@@ -3,6 +3,7 @@
 from collections.abc import Sequence
 
 from newslint.analysis.names.keys import is_of_nation
+from newslint.spelling.slips import is_one_slip
 
 _SHORTEST = 5
 """Letters a word must have for a slip in it to be told from another word."""
@@ -20,7 +21,7 @@ def other_word(one: Sequence[str], two: Sequence[str]) -> int | None:
     wrong = [at for at in range(len(one)) if one[at] != two[at]]
     if len(wrong) != 1 or min(len(one[wrong[0]]), len(two[wrong[0]])) < _SHORTEST - 1:
         return None
-    return wrong[0] if is_slip(one[wrong[0]], two[wrong[0]]) else None
+    return wrong[0] if is_one_slip(one[wrong[0]], two[wrong[0]]) else None
 
 
 def is_other_word(wrong: str, right: str) -> bool:
@@ -34,17 +35,3 @@ def is_other_word(wrong: str, right: str) -> bool:
         return False
     is_ending_only = wrong[:_SHORTEST] == right[:_SHORTEST]
     return is_of_nation(wrong) or is_of_nation(right) or not is_ending_only
-
-
-def is_slip(one: str, two: str) -> bool:
-    """Whether one letter too many, too few or wrong, or two in the wrong order, make one word the other."""
-    if one == two or abs(len(one) - len(two)) > 1:
-        return False
-    start = 0
-    while start < min(len(one), len(two)) and one[start] == two[start]:
-        start += 1
-    first, second = one[start:], two[start:]
-    if len(one) == len(two):
-        is_swapped = first[:2] == second[1::-1] and first[2:] == second[2:]
-        return first[1:] == second[1:] or is_swapped
-    return first[1:] == second or first == second[1:]
