@@ -5,11 +5,14 @@ import unicodedata
 from newslint.spelling.slips import is_one_slip
 
 _LONG = 7
+_SLIPS = 2
 _SHORTEST = 2
 
 
 def are_near(one: str, other: str) -> bool:
     """Whether two names differ by one slip, or by two where they are long and begin alike."""
+    if abs(len(one) - len(other)) > _SLIPS:
+        return False
     first, second = one.lower(), other.lower()
     if first == second or min(len(first), len(second)) < _SHORTEST or first[0] != second[0]:
         return False
@@ -26,10 +29,13 @@ def _are_two_slips(one: str, other: str) -> bool:
     end = 0
     while end < min(len(one), len(other)) - start and one[-1 - end] == other[-1 - end]:
         end += 1
-    return max(len(one), len(other)) - start - end <= 2  # noqa: PLR2004  # two slips
+    return max(len(one), len(other)) - start - end <= _SLIPS
 
 
 def without_marks(name: str) -> str:
     """A name in small letters without accents, hyphens and apostrophes."""
-    plain = unicodedata.normalize("NFKD", name.replace("-", " ").replace("’", "").replace("'", ""))
-    return "".join(letter for letter in plain if not unicodedata.combining(letter)).lower()
+    plain = name.replace("-", " ").replace("’", "").replace("'", "")
+    if plain.isascii():
+        return plain.lower()
+    letters = unicodedata.normalize("NFKD", plain)
+    return "".join(letter for letter in letters if not unicodedata.combining(letter)).lower()
