@@ -2,6 +2,7 @@
 
 from collections.abc import Iterable, Iterator
 from functools import lru_cache
+from itertools import filterfalse
 from pathlib import Path
 
 from newslint.lazy import pattern
@@ -42,7 +43,7 @@ class Lexicon:
 
     def unknown(self, words: Iterable[str]) -> list[str]:
         """Those of many words that are not known, in order of the alphabet."""
-        unseen = set(words) - self._known
+        unseen = set(filterfalse(self._known.__contains__, words))
         exact = self.exactly(unseen)
         self._known |= exact
         return sorted(word for word in unseen - exact if not self.knows(word))
