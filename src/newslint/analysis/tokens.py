@@ -5,7 +5,7 @@ from itertools import accumulate
 
 from newslint.lazy import pattern
 
-_WORD = pattern(r"(\w+(?:[’'-]\w+)*)")
+_WORD = pattern(r"(\w++(?:[’'-]\w++)*+)")
 
 
 class Tokens:

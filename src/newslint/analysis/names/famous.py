@@ -108,10 +108,9 @@ def _may_be_near(word: str, right: str) -> bool:
 
 def _is_slip_alone(word: str, surname: str) -> bool:
     """Whether a word that nothing beside it explains is a slip of a surname; only long ones take two."""
-    if not is_near(word, surname):
-        return False
     is_one = is_one_slip(_plain(word).lower(), _plain(surname).lower())
-    return is_one or sorted(word) == sorted(surname) or len(surname) >= _VERY_LONG
+    is_like = is_one or len(surname) >= _VERY_LONG or sorted(word) == sorted(surname)
+    return is_like and is_near(word, surname)
 
 
 def listed() -> FamousNames:

@@ -11,7 +11,7 @@ _SHORTEST = 2
 
 def are_near(one: str, other: str) -> bool:
     """Whether two names differ by one slip, or by two where they are long and begin alike."""
-    if abs(len(one) - len(other)) > _SLIPS:
+    if one == other or abs(len(one) - len(other)) > _SLIPS:
         return False
     first, second = one.lower(), other.lower()
     if first == second or min(len(first), len(second)) < _SHORTEST or first[0] != second[0]:
