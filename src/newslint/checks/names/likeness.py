@@ -5,13 +5,13 @@ import unicodedata
 from newslint.spelling.slips import is_one_slip
 
 _LONG = 7
-_SHORTEST = 2
+_SHORTEST = 3
 
 
 def are_near(one: str, other: str) -> bool:
     """Whether two names differ by one slip, or by two where they are long and begin alike."""
     first, second = one.lower(), other.lower()
-    if first == second or min(len(first), len(second)) < _SHORTEST or first[0] != second[0]:
+    if first == second or first[0] != second[0] or max(len(first), len(second)) < _SHORTEST:
         return False
     if is_one_slip(first, second):
         return True
