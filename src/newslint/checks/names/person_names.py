@@ -172,7 +172,10 @@ def _is_person(story: Story, name: str, surname: str) -> bool:
         return False
     if story.people.is_certain_surname(surname):
         return True
-    return _is_somebody(story, surname) and not shared_lexicon().has_exactly(surname.lower())
+    lexicon = shared_lexicon()
+    if lexicon.has_exactly(surname.lower()):
+        return False
+    return _is_somebody(story, surname) or not any(lexicon.has_exactly(part.lower()) for part in name.split())
 
 
 def _marks(story: Story) -> Iterator[Hit]:
