@@ -4,7 +4,7 @@ from collections import defaultdict
 from collections.abc import Iterable, Iterator
 from functools import cached_property
 from itertools import islice
-from typing import TYPE_CHECKING
+from typing import TYPE_CHECKING, NamedTuple
 
 from newslint.analysis.story import Story
 from newslint.checks import Finder, Hit, check_module
@@ -18,6 +18,18 @@ if TYPE_CHECKING:
     from ahocorasick_rs import AhoCorasick
 
 ENGINE_KIND = "engine"
+
+
+class _Search(NamedTuple):
+    """One search for all literals.
+
+    `groups` has for each literal the number of its rules in `owners`: many literals have the same rules.
+    """
+
+    automaton: "AhoCorasick"
+    literals: list[str]
+    groups: list[int]
+    owners: list[tuple[str, ...]]
 
 
 class Ruleset:
@@ -82,28 +94,31 @@ class Ruleset:
 
     def _triggered(self, story: Story) -> dict[str, list[int]]:
         """For each rule with literals, where in the story they stand, in order."""
-        literals, owners, automaton = self._automaton
+        search = self._search
         found: dict[str, list[int]] = defaultdict(list)
-        if not literals:
+        if not search.literals:
             return found
         places: dict[int, list[int]] = defaultdict(list)
-        for number, start, _ in automaton.find_matches_as_indexes(story.folded, overlapping=True):
-            places[number].append(start)
-        for number, starts in places.items():
-            for rule_id in owners[number]:
+        matches = search.automaton.find_matches_as_indexes(story.folded, overlapping=True)
+        for number, start, _ in matches:
+            places[search.groups[number]].append(start)
+        for group, starts in places.items():
+            for rule_id in search.owners[group]:
                 found[rule_id] += starts
         for offsets in found.values():
             offsets.sort()
-        story.literals = frozenset(literals[number] for number in places)
+        story.literals = frozenset([search.literals[number] for number, _, _ in matches])
         return found
 
     @cached_property
-    def _automaton(self) -> "tuple[list[str], list[list[str]], AhoCorasick]":
+    def _search(self) -> _Search:
         from ahocorasick_rs import AhoCorasick
 
         owners: dict[str, list[str]] = {}
         for rule in self.rules:
             for literal in rule.triggers or ():
                 owners.setdefault(literal, []).append(rule.id)
+        numbers = {ids: group for group, ids in enumerate(dict.fromkeys(map(tuple, owners.values())))}
+        groups = [numbers[tuple(ids)] for ids in owners.values()]
         literals = list(owners)
-        return literals, list(owners.values()), AhoCorasick(literals)
+        return _Search(AhoCorasick(literals), literals, groups, list(numbers))

@@ -196,6 +196,11 @@ class Story:
         """Every word as written, in the order it first stands, and how often."""
         return Counter(self.tokens.texts)
 
+    @cached_property
+    def capitalised(self) -> tuple[str, ...]:
+        """The words that begin with a capital, as written, in the order they first stand."""
+        return tuple(word for word in self.words if word[0].isupper())
+
     def places(self, word: str) -> list[Span]:
         """Where a word stands by itself; “form” does not stand in “form-filled”."""
         starts, length = self.tokens.starts, len(word)

@@ -2,6 +2,7 @@
 
 from collections.abc import Iterable, Iterator
 from functools import lru_cache
+from itertools import filterfalse
 from pathlib import Path
 
 from newslint.lazy import pattern
@@ -42,7 +43,10 @@ class Lexicon:
 
     def unknown(self, words: Iterable[str]) -> list[str]:
         """Those of many words that are not known, in order of the alphabet."""
-        return sorted(word for word in set(words) - self._known if not self.knows(word))
+        unseen = set(filterfalse(self._known.__contains__, words))
+        exact = self.exactly(unseen)
+        self._known |= exact
+        return sorted(word for word in unseen - exact if not self.knows(word))
 
     def commonness(self, word: str) -> int:
         """Ten times the Zipf value of a word (a word a million is 30); 0 for unknown words."""
@@ -81,9 +85,9 @@ class Lexicon:
             return True
         if word.isupper() and len(word) >= _SHORTEST_ACRONYM:
             return True
-        if any(letter.isdigit() for letter in word):
+        if word[:1].isupper() and word.lower() in self._trie:
             return True
-        return word[:1].isupper() and word.lower() in self._trie
+        return not word.isalpha() and any(map(str.isdigit, word))
 
 
 @lru_cache(maxsize=1)

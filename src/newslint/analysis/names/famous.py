@@ -7,9 +7,7 @@ are hardly anybody else's are known alone.
 import unicodedata
 from collections import defaultdict
 from collections.abc import Iterable, Iterator
-from collections.abc import Set as AbstractSet
 
-from newslint.analysis.names.people import bare
 from newslint.spelling.slips import cost, is_one_slip
 from newslint.wordlists import words
 
@@ -44,8 +42,8 @@ class FamousNames:
         self._given: dict[str, list[tuple[str, ...]]] = defaultdict(list)
         for forms in names:
             self._add([_halves(form) for form in forms])
-        self._right = self._surnames.keys() | self._given.keys()
-        self._passed: set[str] = set()
+        self._halves = frozenset(self._surnames.keys() | self._given.keys())
+        self._right = set(self._halves)
         self._alone: dict[str, list[str]] = defaultdict(list)
         for surname in alone:
             self._right.add(surname)
@@ -60,9 +58,9 @@ class FamousNames:
         for last in surnames:
             self._given[last].append(given)
 
-    def halves_in(self, story_words: AbstractSet[str]) -> list[str]:
+    def halves_in(self, story_words: Iterable[str]) -> list[str]:
         """The words of a story that are given names or surnames of the list, in order of the alphabet."""
-        return sorted((self._surnames.keys() & story_words) | (self._given.keys() & story_words))
+        return sorted(self._halves.intersection(story_words))
 
     def is_right(self, word: str) -> bool:
         """Whether a word is a half of some listed name as it should be, with or without its marks."""
@@ -79,17 +77,10 @@ class FamousNames:
             return None
         return next((forms[0] for forms in others if any(is_near(word, form) for form in forms)), None)
 
-    def near_alone(self, story_words: AbstractSet[str]) -> Iterator[tuple[str, str]]:
-        """Each of the words of a story that is nearly a surname, with that, in order of the alphabet."""
-        for text in sorted(story_words - self._passed):
-            word = bare(text)
-            right = self._meant_alone(word) if text[0].isupper() and len(word) >= _SHORTEST_ALONE else None
-            if right is None:
-                self._passed.add(text)
-            else:
-                yield text, right
-
-    def _meant_alone(self, word: str) -> str | None:
+    def meant_alone(self, word: str) -> str | None:
+        """The surname that is nobody else’s which a word should be."""
+        if not word[0].isupper() or len(word) < _SHORTEST_ALONE:
+            return None
         alike = [surname for key in _keys(word) for surname in self._alone.get(key, ())]
         if not alike or self.is_right(word):
             return None

@@ -5,9 +5,8 @@ are not only titles or the names of days. Organisations and places have names of
 asks for other evidence where it matters.
 """
 
-import re
 from collections.abc import Iterator, Sequence
-from functools import cache
+from functools import lru_cache
 from typing import TYPE_CHECKING, NamedTuple
 
 from newslint.finding import Span
@@ -25,9 +24,12 @@ _PARTICLE = (
     r"(?:bin|binti|bint|ibn|de|da|do|dos|del|della|der|den|di|du|el|van|von|zu|la|le|ul|y|al-\w+|el-\w+)"
 )
 _NICKNAME = r"(?:[“\"‘'(][A-Z]\w+[”\"’')] )?"
+_CAPITAL = r"[^\W\d_a-z]"
 _NAME = pattern(
-    rf"(?:\b(?:{_ABBREVIATION}|[^\W\d_a-z][\w’'-]+)(?: {_PARTICLE})* {_NICKNAME})+[^\W\d_a-z][\w’'-]*\w"
+    rf"\b(?={_CAPITAL})(?:(?:{_ABBREVIATION}|{_CAPITAL}[\w’'-]+)(?: {_PARTICLE})* {_NICKNAME})+"
+    rf"{_CAPITAL}[\w’'-]*\w"
 )
+"""Most words have no capital; one look ahead leaves them before the abbreviations are tried."""
 _HONORIFIC = pattern(rf"(?:{_ABBREVIATION[:-2]})\.?")
 _POSSESSIVE = pattern(r"[’']s?\Z")
 _OWNER = pattern(r"(?:(?<=s)[’']|[’']s) ")
@@ -76,6 +78,9 @@ def full_names(story: "Story") -> Iterator[FullName]:
 def _without_owners(start: int, run: str) -> Iterator[tuple[int, str]]:
     """The stretches of a run between possessives: “Ada Obi’s” and “Works Ministry”."""
     at = 0
+    if "’" not in run and "'" not in run:
+        yield start, run
+        return
     for owner in _OWNER.finditer(run):
         yield start + at, run[at : owner.start()]
         at = owner.end()
@@ -101,8 +106,9 @@ def _read(prose: str, start: int, run: str) -> FullName | None:
 
 def _pieces(run: str, start: int) -> Iterator[tuple[str, int]]:
     """The words of a run, each with its place."""
-    for word in re.finditer(r"\S+", run):
-        yield word[0], start + word.start()
+    for word in run.split(" "):
+        yield word, start
+        start += len(word) + 1
 
 
 def _first_of_name(pieces: Sequence[tuple[str, int]]) -> int:
@@ -124,6 +130,7 @@ def _parts(named: Sequence[tuple[str, int]]) -> tuple[str, ...]:
     return kept or tuple(word for word, _ in named)
 
 
+@lru_cache(maxsize=4096)
 def is_title(word: str) -> bool:
     """Whether a word before a name is a title or an office: “Mr.”, “President”."""
     return (
@@ -133,7 +140,7 @@ def is_title(word: str) -> bool:
     )
 
 
-@cache
+@lru_cache(maxsize=4096)
 def is_small(word: str) -> bool:
     """Whether a word is no name though it has a capital, as at the start of a sentence."""
     sections = ("determiners", "pronouns", "prepositions", "conjunctions", "adverbs", "auxiliaries")

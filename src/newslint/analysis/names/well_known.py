@@ -26,7 +26,7 @@ def meant(name: str) -> tuple[str, ...]:
     near = {place for key in _keys(plain) for place in _candidates().get(key, ())}
     found = {place for place in near if is_one_slip(plain, place.lower()) and not _is_same(plain, place)}
     if len(plain) >= _LONG:
-        found.update(_undoubled_names().get(_undoubled(plain), ()))
+        found.update(_with_other_doubles(plain))
     if not found or shared_gazetteer().towns(name) or shared_gazetteer().region(name):
         return ()
     return tuple(sorted(found, key=lambda place: (cost(plain, place.lower()), place)))
@@ -50,17 +50,14 @@ def _is_same(name: str, place: str) -> bool:
     return name.replace("-", " ") == place.lower().replace("-", " ")
 
 
+def _with_other_doubles(name: str) -> Iterator[str]:
+    """The places that only doubled letters part from a name: “Phillipines” is one slip, or two."""
+    alike, single = _candidates().get(_ends(name), ()), _undoubled(name)
+    return (place for place in alike if _undoubled(place.lower()) == single)
+
+
 def _undoubled(name: str) -> str:
     return "".join(letter for letter, _ in groupby(name))
-
-
-@cache
-def _undoubled_names() -> dict[str, list[str]]:
-    """The names by what they are without doubled letters: “Phillipines” is one slip, or two."""
-    found: dict[str, list[str]] = {}
-    for name in _names():
-        found.setdefault(_undoubled(name.lower()), []).append(name)
-    return found
 
 
 @cache
@@ -71,7 +68,11 @@ def _names() -> frozenset[str]:
 def _keys(name: str) -> Iterator[str]:
     """The first letter with the second, and with the last."""
     yield name[:2]
-    yield f"{name[:1]}*{name[-1:]}"
+    yield _ends(name)
+
+
+def _ends(name: str) -> str:
+    return f"{name[:1]}*{name[-1:]}"
 
 
 @cache

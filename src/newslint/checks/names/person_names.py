@@ -11,10 +11,10 @@ from itertools import combinations
 from newslint.analysis.names.full_names import FullName
 from newslint.analysis.names.given import is_given
 from newslint.analysis.names.kin import is_kin_near
+from newslint.analysis.names.near import are_near, without_marks
 from newslint.analysis.names.people import Person, bare, is_of_other_names
 from newslint.analysis.story import Story
 from newslint.checks import Finder, Hit, Option, replace
-from newslint.checks.names.likeness import are_near, without_marks
 from newslint.checks.people import is_speech
 from newslint.checks.problems import Problem, story_finder
 from newslint.document import Role
@@ -47,28 +47,28 @@ def finder(rule: Rule) -> Finder:
 def _surname(story: Story) -> Iterator[Hit]:
     """A surname with a slip where it stands alone, or after the same given name."""
     capitals = _by_first_letter(story)
-    for person in _known(story):
-        for word in capitals.get(person.surname[0], ()):
-            if are_near(word, person.surname) and not _is_own_name(story, word, person):
-                yield from _slips(story, word, person)
+    for person in _one_of_each_surname(story):
+        near = [word for word in capitals.get(person.surname[0], ()) if are_near(word, person.surname)]
+        if near and _is_person(story, person.name, person.surname):
+            for word in near:
+                if not _is_own_name(story, word, person):
+                    yield from _slips(story, word, person)
 
 
-def _known(story: Story) -> Iterator[Person]:
-    """One person a surname, certain to be a person, whose surname is long enough to be compared."""
+def _one_of_each_surname(story: Story) -> Iterator[Person]:
+    """One person a surname that is long enough to be compared."""
     seen: set[str] = set()
     for person in story.people.all:
         surname = person.surname
-        if surname in seen or len(surname) < _SHORTEST or surname.isupper():
-            continue
-        seen.add(surname)
-        if _is_person(story, person.name, surname):
+        if surname not in seen and len(surname) >= _SHORTEST and not surname.isupper():
+            seen.add(surname)
             yield person
 
 
 def _by_first_letter(story: Story) -> dict[str, list[str]]:
     found: dict[str, list[str]] = {}
-    for word in dict.fromkeys(map(bare, story.words)):
-        if len(word) >= _SHORTEST and word[0].isupper() and not word.isupper():
+    for word in dict.fromkeys(map(bare, story.capitalised)):
+        if len(word) >= _SHORTEST and not word.isupper():
             found.setdefault(word[0], []).append(word)
     return found
 

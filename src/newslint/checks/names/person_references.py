@@ -51,12 +51,10 @@ def _given_name(story: Story) -> Iterator[Hit]:
     for name in _first_full_names(story):
         if min(story.words[name.given], story.words[name.surname]) < 2:  # noqa: PLR2004  # never alone
             continue
-        if not _may_be_named_by_surname(story, name) or not any(
-            one.start > name.span.end for one in people.alone(name.surname)
-        ):
-            continue
         places = [one for one in people.alone(name.given) if _is_again(story, name, one)]
-        if places:
+        if not places or not _may_be_named_by_surname(story, name):
+            continue
+        if any(one.start > name.span.end for one in people.alone(name.surname)):
             note = Related(name.span, f"Here it is “{name.name}”.")
             for place in places:
                 yield Hit(place, (name.given, name.surname), (replace(place, name.surname),), (note,))

@@ -76,7 +76,7 @@ def _taken_for(story: Story, names: FamousNames) -> Iterator[tuple[Span, str]]:
 
 def _beside(story: Story, names: FamousNames) -> Iterator[tuple[Span, str]]:
     """Words beside a half of a name that are nearly the other half."""
-    for anchor in names.halves_in(story.words.keys()):
+    for anchor in names.halves_in(story.words):
         for number in story.tokens.numbers[anchor]:
             for step in (-1, 1):
                 text = _neighbour(story, number, step)
@@ -113,10 +113,12 @@ def _neighbour(story: Story, number: int, step: int) -> str:
 
 def _alone(story: Story, names: FamousNames) -> Iterator[tuple[Span, str]]:
     """Words near a surname that is nobody else’s, unless another given name stands before one of them."""
-    for text, right in names.near_alone(story.words.keys()):
+    for text in story.unknown_words:
+        right = names.meant_alone(bare(text))
+        if right is None:
+            continue
         numbers = story.tokens.numbers[text]
-        before = {_neighbour(story, number, -1) for number in numbers}
-        if shared_lexicon().knows(text) or any(_is_another(one, right, names) for one in before):
+        if any(_is_another(_neighbour(story, number, -1), right, names) for number in numbers):
             continue
         for number in numbers:
             start = story.tokens.starts[number]
