@@ -12,8 +12,9 @@ from newslint.analysis.story import Story, holds
 from newslint.checks import Finder, Hit, Option, replace
 from newslint.finding import Confidence, Reason, Span
 from newslint.rulesets.rule import Rule
-from newslint.spelling.confusables import Likelier, around, confusables, likelier, possible
+from newslint.spelling.confusables import Confusable, Likelier, around, confusables, likelier, possible
 from newslint.spelling.contexts import alone
+from newslint.spelling.listed import Listed
 
 OPTIONS: Mapping[str, Option] = {}
 
@@ -33,11 +34,10 @@ def finder(_rule: Rule) -> Finder:
 
 def _find(story: Story, passages: Sequence[Span]) -> Iterator[Hit]:
     tokens = story.tokens
-    for word, numbers in tokens.numbers.items():
-        others = confusables(word)
-        if not others or word in story.vocabulary or _is_deliberate(story, word) or _is_name(word):
+    for word, others in _CONFUSABLES.among(story.words.keys()):
+        if word in story.vocabulary or _is_deliberate(story, word):
             continue
-        for number in numbers:
+        for number in tokens.numbers[word]:
             nearby = possible(story.prose, tokens, number, others)
             found = likelier(word, around(story.prose, tokens, number), nearby) if nearby else None
             if found:
@@ -58,6 +58,15 @@ def _hit(story: Story, word: str, span: Span, found: Likelier) -> Hit:
 def _is_deliberate(story: Story, word: str) -> bool:
     """Whether a rare word stands more than once: nobody makes the same slip twice."""
     return story.words[word] > 1 and alone(word.lower()) < _RARE
+
+
+def _others(word: str) -> tuple[Confusable, ...]:
+    """What a word as written may be a slip of; nothing for a name."""
+    others = confusables(word)
+    return others if others and not _is_name(word) else ()
+
+
+_CONFUSABLES = Listed(_others)
 
 
 def _is_name(word: str) -> bool:

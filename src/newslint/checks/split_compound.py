@@ -5,7 +5,6 @@ they are, the less certain is the finding. The message gets the compound and the
 """
 
 from collections.abc import Iterator, Mapping, Sequence
-from functools import cache
 
 from newslint.analysis.story import Story, holds
 from newslint.analysis.tokens import Tokens
@@ -15,6 +14,7 @@ from newslint.lazy import pattern
 from newslint.rulesets.rule import Rule
 from newslint.spelling.compounds import compounds
 from newslint.spelling.contexts import fit
+from newslint.spelling.listed import Listed
 
 OPTIONS: Mapping[str, Option] = {}
 
@@ -38,11 +38,10 @@ def finder(_rule: Rule) -> Finder:
 
 def _find(story: Story, passages: Sequence[Span]) -> Iterator[Hit]:
     texts = [*story.tokens.texts, ""]
-    for word, numbers in story.tokens.numbers.items():
-        seconds = _seconds(word)
-        if story.tokens.numbers.keys().isdisjoint(seconds):
+    for word, seconds in _COMPOUNDS.among(story.words.keys()):
+        if story.words.keys().isdisjoint(seconds):
             continue  # nearly always, and there are few words but many places
-        for number in numbers:
+        for number in story.tokens.numbers[word]:
             second = texts[number + 1]
             if second not in seconds or not _stand_together(story.tokens, number):
                 continue
@@ -55,10 +54,12 @@ def _find(story: Story, passages: Sequence[Span]) -> Iterator[Hit]:
                 yield Hit(span, values, (replace(span, compound),), confidence=confidence)
 
 
-@cache
 def _seconds(word: str) -> Mapping[str, float]:
     """The second parts of compounds that a word as written begins, with how certain each is."""
     return compounds(word.lower()) if word[1:].islower() else {}
+
+
+_COMPOUNDS = Listed(_seconds)
 
 
 def _stand_together(tokens: Tokens, number: int) -> bool:

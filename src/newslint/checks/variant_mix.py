@@ -13,6 +13,7 @@ from newslint.analysis.story import Story, holds
 from newslint.checks import Finder, Hit, Option, replace
 from newslint.finding import Related, Span
 from newslint.rulesets.rule import Rule
+from newslint.spelling.listed import Listed
 from newslint.spelling.variants import Side, variant
 
 OPTIONS: Mapping[str, Option] = {}
@@ -22,6 +23,7 @@ _CONTESTS = (
     ((Side.ISE,), (Side.IZE,)),
 )
 """The sides that stand against each other: -ise speaks for British spelling, -ize is on both sides."""
+_VARIANTS = Listed(variant)
 
 
 def triggers(_rule: Rule) -> tuple[str, ...] | None:
@@ -62,10 +64,8 @@ def _hit(story: Story, span: Span, name: Side, note: Related) -> Hit:
 def places_by_side(story: Story, passages: Sequence[Span]) -> dict[Side, list[Span]]:
     """Where words of each side stand."""
     found: dict[Side, list[Span]] = defaultdict(list)
-    for word in story.words:
-        known = variant(word)
-        if known:
-            found[known.side] += [span for span in story.places(word) if holds(passages, span)]
+    for word, known in _VARIANTS.among(story.words.keys()):
+        found[known.side] += [span for span in story.places(word) if holds(passages, span)]
     return found
 
 

@@ -16,8 +16,10 @@ _PAGE = Template("""<!doctype html>
 <style>
 body { font: 16px/1.5 Georgia, serif; max-width: 46rem; margin: 2rem auto; padding: 0 1rem; color: #1a1a1a }
 h1 { font-size: 1.5rem } h2 { font-size: 1.15rem; border-bottom: 1px solid #bbb; margin-top: 2rem }
-ul { list-style: none; padding: 0 } li { margin: .35rem 0; padding-left: 3.2rem; text-indent: -3.2rem }
+ul { list-style: none; padding: 0 } li { margin: .35rem 0; padding-left: 4.6rem; text-indent: -4.6rem }
 a.line { display: inline-block; width: 2.6rem; text-indent: 0; color: #666; font: .8rem monospace }
+ul:not(.drawn) li::before { content: "☐"; display: inline-block; width: 1.4rem;
+  text-indent: 0; color: #666 }
 .drawn { border-left: 3px solid #b33; margin-left: .6rem; padding-left: 1rem }
 .drawn li { position: relative; padding-left: 0; text-indent: 0 }
 .drawn li::before { content: ""; position: absolute; left: -1.42rem; top: .5rem; width: .6rem; height: .6rem;

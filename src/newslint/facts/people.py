@@ -1,7 +1,8 @@
 """The people of a story: each once, with titles and offices, all forms of the name and their lines."""
 
-from collections.abc import Iterable, Iterator
+from collections.abc import Iterable, Iterator, Sequence
 
+from newslint.analysis.names.full_names import FullName
 from newslint.analysis.names.registry import Entity, NameKind
 from newslint.analysis.story import Story
 from newslint.facts import Fact, lines_of, on_lines
@@ -20,11 +21,24 @@ def find(story: Story) -> Iterator[Fact]:
             {
                 "name": one.name,
                 "titles": _listed(titles),
-                "offices": _listed(name.office for name in named if name.office not in name.title.lower()),
+                "offices": _listed(_offices(story, named)),
                 "forms": _forms(story, one),
                 "lines": lines_of(story, one.places),
             },
         )
+
+
+def _offices(story: Story, named: Sequence[FullName]) -> Iterator[str]:
+    """The offices beside the names of a person, with what they are of, but for titles before the name."""
+    names, told = (
+        {name.name for name in named},
+        {word.lower() for name in named for word in name.title.split()},
+    )
+    for role in story.roles.all:
+        if role.person.name in names and not role.is_title:
+            told.add(role.office)
+            yield " ".join(filter(None, (role.mark, role.office, f"of {role.of}" if role.of else "")))
+    yield from (name.office for name in named if name.office not in told)
 
 
 def _forms(story: Story, one: Entity) -> str:

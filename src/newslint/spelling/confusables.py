@@ -41,7 +41,6 @@ class Likelier(NamedTuple):
     certain: float
 
 
-@cache
 def confusables(word: str) -> tuple[Confusable, ...]:
     """What a word as written may be a slip of; nothing for names and words that are not on the list."""
     small = word[:1].lower() + word[1:].replace("’", "'")

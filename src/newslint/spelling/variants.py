@@ -37,7 +37,6 @@ SIDES_OF = {
 """What each language of the settings asks for. Canadian English mixes both; -ize is British, too."""
 
 
-@cache
 def variant(word: str) -> Variant | None:
     """The other spelling of a word in small letters, if it has one."""
     found = _trie().get(word)

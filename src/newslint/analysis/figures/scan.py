@@ -118,7 +118,7 @@ def _sized(prose: str, folded: str, match: "re.Match[str]", value: float) -> Fig
         return _measure(folded, match, Figure(span, Kind.MEASURE, value * scale, step or 1, unit))
     if scale == 1 and is_left_out(prose, folded, *match.span("number")):
         return None
-    noun = _NOUN.match(folded, match.end())
+    noun = _NOUN.match(folded, match.end()) if value * scale != 1 else None  # “one boat costs”
     return Figure(span, Kind.COUNT, value * scale, step, noun=noun["noun"] if noun else "")
 
 

@@ -33,7 +33,7 @@ _NAME = pattern(
 _HONORIFIC = pattern(rf"(?:{_ABBREVIATION[:-2]})\.?")
 _POSSESSIVE = pattern(r"[’']s?\Z")
 _OWNER = pattern(r"(?:(?<=s)[’']|[’']s) ")
-_SUFFIX = pattern(r",? (?:Jr\b\.?|Sr\b\.?|I{2,3}\b|IV\b)")
+_SUFFIX = pattern(r"(?:,? (?:Jr|Sr|I{2,3}|IV)\b|(?<=\bJr)|(?<=\bSr))\.?")
 _SUFFIXES = frozenset(("Jr", "Jr.", "Sr", "Sr.", "II", "III", "IV"))
 _WORD = pattern(r"[^\W\d_][\w’'-]*")
 _APPOSITION_ENDS = pattern(r"[,.;:“”\"]")

@@ -13,6 +13,7 @@ from typing import TYPE_CHECKING, NamedTuple
 
 from newslint.analysis.names.capitals import unread_names
 from newslint.analysis.names.full_names import FullName
+from newslint.analysis.names.gazetteer import shared_gazetteer
 from newslint.analysis.names.people import Person, is_of_other_names
 from newslint.finding import Span
 from newslint.lazy import pattern
@@ -130,8 +131,14 @@ class Registry:
         for spans in found.values():
             places = self._take(spans)
             if places:
-                kind = NameKind.PERSON if any(map(self.story.people.title_before, places)) else NameKind.OTHER
-                yield Entity(kind, self.story.prose[slice(*places[0])], places)
+                name = self.story.prose[slice(*places[0])]
+                yield Entity(self._kind_of(name, places), name, places)
+
+    def _kind_of(self, name: str, places: tuple[Span, ...]) -> NameKind:
+        """What a name of its own is: somebody’s after a title, a country’s or state’s, or not told."""
+        if any(map(self.story.people.title_before, places)):
+            return NameKind.PERSON
+        return NameKind.PLACE if shared_gazetteer().region(name) else NameKind.OTHER
 
     def _take(self, spans: Iterable[Span]) -> tuple[Span, ...]:
         """Those of some spans in which nothing has been read yet; they are read now."""

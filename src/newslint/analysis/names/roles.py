@@ -39,6 +39,7 @@ _DIRECTLY = pattern(r"\.? (?=[A-Z])")
 _WITH_COMMA = pattern(rf"{_BODY}, (?=[A-Z])")
 _SEAT = pattern(r", (?P<body>[A-Z][\w’'& -]{3,60}), (?=[A-Z])")
 _ENDS = pattern(rf"{_BODY}(?P<end>[,.;:)”\"\n]|\Z| and | or | - | – |—| who )")
+_SEAT_AFTER = pattern(r", (?P<body>[A-Z][\w’'& -]{3,60})(?=[,.])")
 _CLOSES = pattern(r"(?:,? \([^()]{1,30}\))?[,.;]|[’']s\b|\Z")
 _GOES_ON = pattern(r", (?:and |an? |the )?(?:[\w’'-]+ ){0,2}(?P<office>[\w-]+)")
 _OTHER_AFTER = pattern(
@@ -173,9 +174,14 @@ class Roles:
             if after and _QUALIFIERS.fullmatch(qualifiers) and is_noun_phrase(qualifiers):
                 mark = self._goes_on(after)
                 return self._role(
-                    name, phrase._replace(qualifiers=qualifiers, of=after["body"] or "", mark=mark)
+                    name, phrase._replace(qualifiers=qualifiers, of=self._body(after), mark=mark)
                 )
         return None
+
+    def _body(self, after: re.Match[str]) -> str:
+        """What an office behind a name is of: “of the club”; “Ministry of Works” after a comma."""
+        seat = _SEAT_AFTER.match(self._prose, after.start("end"), after.start("end") + _PHRASE)
+        return after["body"] or (seat["body"] if seat else "")
 
     def _without_brackets(self, end: int) -> int:
         """Where a name ends that brackets may follow: “Ada Obi (Lagos Central), the …”."""

@@ -11,10 +11,10 @@ from itertools import combinations
 from newslint.analysis.names.full_names import FullName
 from newslint.analysis.names.given import is_given
 from newslint.analysis.names.kin import is_kin_near
+from newslint.analysis.names.near import are_near, without_marks
 from newslint.analysis.names.people import Person, bare, is_of_other_names
 from newslint.analysis.story import Story
 from newslint.checks import Finder, Hit, Option, replace
-from newslint.checks.names.likeness import are_near, without_marks
 from newslint.checks.people import is_speech
 from newslint.checks.problems import Problem, story_finder
 from newslint.document import Role
@@ -172,7 +172,10 @@ def _is_person(story: Story, name: str, surname: str) -> bool:
         return False
     if story.people.is_certain_surname(surname):
         return True
-    return _is_somebody(story, surname) and not shared_lexicon().has_exactly(surname.lower())
+    lexicon = shared_lexicon()
+    if lexicon.has_exactly(surname.lower()):
+        return False
+    return _is_somebody(story, surname) or not any(lexicon.has_exactly(part.lower()) for part in name.split())
 
 
 def _marks(story: Story) -> Iterator[Hit]:

@@ -39,7 +39,8 @@ def _speaks(story: Story, place: Span) -> bool:
     number = bisect_left(starts, place.start)
     if story.is_quoted(place):
         return False
-    before = number > 0 and gaps[number] == " " and is_speech(texts[number - 1])
+    # What follows “alleged Bello” in one breath is a thing: “the alleged Bello plot”.
+    before = number > 0 and gaps[number] == " " and gaps[number + 1] != " " and is_speech(texts[number - 1])
     after = number + 1 < len(texts) and gaps[number + 1] == " " and is_speech(texts[number + 1])
     return before or after
 

@@ -13,6 +13,7 @@ from newslint.analysis.names.roles import PersonRole
 from newslint.analysis.story import Story
 from newslint.checks import Finder, Hit, Option
 from newslint.checks.problems import Problem, story_finder
+from newslint.document import Role as BlockRole
 from newslint.finding import Confidence, Related
 from newslint.rulesets.rule import Rule
 from newslint.wordlists import words
@@ -141,6 +142,8 @@ def _same_description(story: Story) -> Iterator[Hit]:
     seen: dict[tuple[object, ...], PersonRole] = {}
     for role in story.roles.all:
         if role.is_title or not role.of or not role.is_full:
+            continue
+        if story.block_at(role.span.start).role is not BlockRole.BODY:
             continue
         first = seen.setdefault((role.key, role.office, role.of.lower(), role.qualifiers.lower()), role)
         if first is not role:
