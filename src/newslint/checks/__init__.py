@@ -220,6 +220,8 @@ KINDS = {
     "speed": "figures.speed",
     "under-one": "figures.under_one",
     "unit-price": "figures.unit_price",
+    "mixed-scale": "figures.mixed_scale",
+    "equal-values": "figures.equal_values",
 }
 """Each kind and the module that checks it."""
 
