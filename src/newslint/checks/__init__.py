@@ -222,6 +222,8 @@ KINDS = {
     "unit-price": "figures.unit_price",
     "mixed-scale": "figures.mixed_scale",
     "equal-values": "figures.equal_values",
+    "goal-list": "tallies.goal_list",
+    "result-words": "tallies.result_words",
 }
 """Each kind and the module that checks it."""
 
