@@ -223,6 +223,8 @@ KINDS = {
     "mixed-scale": "figures.mixed_scale",
     "equal-values": "figures.equal_values",
     "goal-list": "tallies.goal_list",
+    "rank-after": "tallies.rank_after",
+    "falling-toll": "tallies.falling_toll",
     "result-words": "tallies.result_words",
 }
 """Each kind and the module that checks it."""
