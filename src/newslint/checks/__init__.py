@@ -224,6 +224,8 @@ KINDS = {
     "equal-values": "figures.equal_values",
     "goal-list": "tallies.goal_list",
     "rank-after": "tallies.rank_after",
+    "changed-unit": "tallies.changed_unit",
+    "town-size": "tallies.town_size",
     "falling-toll": "tallies.falling_toll",
     "result-words": "tallies.result_words",
 }
