@@ -10,6 +10,7 @@ from itertools import pairwise
 from typing import TYPE_CHECKING, NamedTuple
 
 from newslint.analysis.calendar.names import NUMBER_WORD, number_of
+from newslint.analysis.figures.scan import HEDGES
 from newslint.analysis.figures.units import converted, dimension
 from newslint.analysis.figures.values import Figure, Kind
 from newslint.analysis.story import Story
@@ -30,13 +31,17 @@ _FILL = r"(?: (?:the|its|an?|average of|usual|previous|earlier|year-earlier|only
 _JOINT = pattern(
     rf"{_NAMED},? \(?(?:(?P<step>{'|'.join(_STEPS)})|(?P<comparison>{'|'.join(_COMPARISONS)})){_FILL}"
 )
-_VERB = pattern(
-    r"\b(?:rose|risen|rises|climbed|jumped|soared|grew|grown|increased|surged|fell|fallen|falls|dropped"
-    r"|declined|decreased|slumped|plunged)(?: (?:sharply|slightly|again|further))? (?P<way>to|from) \Z"
-)
+_VERBS = (
+    "rose", "risen", "rises", "climbed", "jumped", "soared", "grew", "grown", "increased", "surged", "fell",
+    "fallen", "falls", "dropped", "declined", "decreased", "slumped", "plunged",
+)  # fmt: skip
+_CHANGE = rf"\b(?:{'|'.join(_VERBS)})(?: (?:sharply|slightly|again|further))? (?P<way>to|from) "
+_VERB = pattern(rf"{_CHANGE}\Z")
+_HINT = pattern(rf"{_CHANGE}|\b(?:{'|'.join((*_STEPS, *_COMPARISONS))}) ")
 _FROM_TO = pattern(rf"{_NAMED},? (?P<way>from|to) ")
 _TIME = pattern(
-    rf"(?<![\w.,:$£€-])(?:(?P<half>half an hour)|(?P<count>\d{{1,3}}|an?|{NUMBER_WORD})(?P<more> and a half)?"
+    rf"(?:\b(?P<hedge>{HEDGES}) )?(?<![\w.,:$£€-])(?:(?P<half>half an hour)"
+    rf"|(?P<count>\d{{1,3}}|an?|{NUMBER_WORD})(?P<more> and a half)?"
     r" (?P<unit>minute|hour|day|week|month|year)s?(?P<half_more> and a half)?)"
     r"(?![\w’'-]|,? (?:ago|earlier|before|later|old|to|ended|ending)\b)"
 )
@@ -44,12 +49,13 @@ _SIZES = {
     "minute": (1, "minute"), "hour": (60, "minute"), "day": (1440, "minute"), "week": (10080, "minute"),
     "month": (1, "month"), "year": (12, "month"),
 }  # fmt: skip
+_BASES = {"length": "m", "mass": "kg", "area": "ha", "volume": "litre", "speed": "km/h"}
 _CLOSE = 1e-6
 
 
 def triggers(_rule: Rule) -> tuple[str, ...] | None:
-    """What stands between the two."""
-    return (*(f"{words} " for words in (*_STEPS, *_COMPARISONS)), " to ")
+    """What stands between the two, and the verbs before both."""
+    return tuple(f"{words} " for words in (*_STEPS, *_COMPARISONS, *_VERBS))
 
 
 def finder(_rule: Rule) -> Finder:
@@ -58,10 +64,11 @@ def finder(_rule: Rule) -> Finder:
 
 
 class _Value(NamedTuple):
-    """A figure or a length of time; `unit` says what else it may be compared with."""
+    """A figure or a length of time: its number as told, and that number in the unit of its dimension."""
 
     span: Span
     opening: int
+    told: float
     value: float
     unit: str
     hedge: str = ""
@@ -70,19 +77,13 @@ class _Value(NamedTuple):
 
 def _find(story: Story, passages: Sequence[Span]) -> Iterator[Hit]:
     for sentence in passages:
-        if not _may_compare(story.folded[slice(*sentence)]):
+        if not _HINT.search(story.folded, *sentence):
             continue
         for one, two in pairwise(_values(story, sentence)):
-            if _are_equal(one, two) and _are_set_apart(story, sentence, one, two):
+            if _are_set_apart(story, sentence, one, two):
                 first, second = story.prose[slice(*one.span)], story.prose[slice(*two.span)]
                 note = Related(one.span, f"“{first}” is the same.")
                 yield Hit(two.span, (first, second), (), (note,))
-
-
-def _may_compare(text: str) -> bool:
-    if any(words in text for words in (*_STEPS, *_COMPARISONS)):
-        return True
-    return " from " in text and " to " in text
 
 
 def _values(story: Story, sentence: Span) -> list[_Value]:
@@ -95,39 +96,42 @@ def _values(story: Story, sentence: Span) -> list[_Value]:
 
 
 def _time(match: "re.Match[str]") -> _Value:
-    span = Span(*match.span())
-    if match["half"]:
-        return _Value(span, span.start, 30, "minute")
-    count = 1 if match["count"] in ("a", "an") else number_of(match["count"]) or 0
-    size, unit = _SIZES[match["unit"]]
-    halves = bool(match["more"] or match["half_more"]) / 2
-    return _Value(span, span.start, size * (count + halves), unit)
+    start = match.end("hedge") + 1 if match["hedge"] else match.start()
+    size, unit = _SIZES["hour" if match["half"] else match["unit"]]
+    count = 0 if match["half"] else 1 if match["count"] in ("a", "an") else number_of(match["count"]) or 0
+    told = count + bool(match["half"] or match["more"] or match["half_more"]) / 2
+    return _Value(Span(start, match.end()), match.start(), told, size * told, unit, match["hedge"] or "")
 
 
 def _figure(figure: Figure) -> _Value:
-    if figure.kind is Kind.MEASURE and dimension(figure.unit) != "temperature":
-        base = {"length": "m", "mass": "kg", "area": "ha", "volume": "litre", "speed": "km/h"}
-        unit = base[dimension(figure.unit)]
-        return _Value(
-            figure.span, figure.opening, converted(figure.value, figure.unit, unit), unit, figure.hedge
-        )
-    unit = f"{figure.kind}{figure.unit}"
-    return _Value(figure.span, figure.opening, figure.value, unit, figure.hedge, figure.noun)
-
-
-def _are_equal(one: _Value, two: _Value) -> bool:
-    if one.noun and two.noun and one.noun != two.noun:
-        return False
-    is_same = abs(one.value - two.value) <= _CLOSE * abs(one.value)
-    return is_same and one.unit == two.unit and one.hedge == two.hedge and one.value != 0
+    value, unit = figure.value, f"{figure.kind}{figure.unit}"
+    if figure.kind is Kind.MEASURE and dimension(figure.unit) in _BASES:
+        unit = _BASES[dimension(figure.unit)]
+        value = converted(figure.value, figure.unit, unit)
+    return _Value(figure.span, figure.opening, figure.value, value, unit, figure.hedge, figure.noun)
 
 
 def _are_set_apart(story: Story, sentence: Span, one: _Value, two: _Value) -> bool:
+    """Whether two equal values are told as if they differed."""
+    if one.hedge != two.hedge or (one.noun and two.noun and one.noun != two.noun):
+        return False
     gap = story.folded[one.span.end : two.opening]
     joint = _JOINT.fullmatch(gap)
-    if joint is not None:
-        is_same_text = story.folded[slice(*one.span)] == story.folded[slice(*two.span)]
-        return bool(joint["step"]) or not is_same_text
-    verb = _VERB.search(story.folded, sentence.start, one.opening)
-    step = _FROM_TO.fullmatch(gap) if verb else None
-    return bool(verb and step and verb["way"] != step["way"])
+    if joint is not None and joint["comparison"]:
+        return _are_equal(one, two) and one.told != two.told
+    if joint is None:
+        verb = _VERB.search(story.folded, sentence.start, one.opening)
+        step = _FROM_TO.fullmatch(gap) if verb else None
+        if not verb or not step or verb["way"] == step["way"]:
+            return False
+    return _are_equal(one, two) or _leaves_unit(one, two) or _leaves_unit(two, one)
+
+
+def _are_equal(one: _Value, two: _Value) -> bool:
+    return one.unit == two.unit and abs(one.value - two.value) <= _CLOSE * abs(one.value) and one.value != 0
+
+
+def _leaves_unit(bare: _Value, full: _Value) -> bool:
+    """Whether one of two figures leaves its unit to the other: “£60m from 60m”."""
+    is_bare = bare.unit == Kind.COUNT and not bare.noun and full.unit not in ("minute", "month")
+    return is_bare and bare.told == full.told

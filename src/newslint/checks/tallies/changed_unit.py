@@ -1,8 +1,8 @@
 """A quantity that changes its unit on the way: “20 bags of rice … the 20 tonnes of rice”.
 
 The first is told of some stuff; the later one has “the”, “these” or “those” before it, the same number,
-another unit, and the same stuff or none behind it. Where the number stands before it more than once, nothing is said.
-The message gets both.
+another unit, and the same stuff or none behind it. Where the number stands before it more than once,
+nothing is said. The message gets both.
 """
 
 from collections.abc import Iterator, Mapping, Sequence
