@@ -41,7 +41,7 @@ _HINT = pattern(rf"{_CHANGE}|\b(?:{'|'.join((*_STEPS, *_COMPARISONS))}) ")
 _FROM_TO = pattern(rf"{_NAMED},? (?P<way>from|to) ")
 _TIME = pattern(
     rf"(?:\b(?P<hedge>{HEDGES}) )?(?<![\w.,:$£€-])(?:(?P<half>half an hour)"
-    rf"|(?P<count>\d{{1,3}}|an?|{NUMBER_WORD})(?P<more> and a half)?"
+    rf"|(?P<count>\d{{1,4}}|an?|{NUMBER_WORD})(?P<more> and a half)?"
     r" (?P<unit>minute|hour|day|week|month|year)s?(?P<half_more> and a half)?)"
     r"(?![\w’'-]|,? (?:ago|earlier|before|later|old|to|ended|ending)\b)"
 )
