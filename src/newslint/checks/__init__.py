@@ -220,6 +220,14 @@ KINDS = {
     "speed": "figures.speed",
     "under-one": "figures.under_one",
     "unit-price": "figures.unit_price",
+    "mixed-scale": "figures.mixed_scale",
+    "equal-values": "figures.equal_values",
+    "goal-list": "tallies.goal_list",
+    "rank-after": "tallies.rank_after",
+    "changed-unit": "tallies.changed_unit",
+    "town-size": "tallies.town_size",
+    "falling-toll": "tallies.falling_toll",
+    "result-words": "tallies.result_words",
 }
 """Each kind and the module that checks it."""
 

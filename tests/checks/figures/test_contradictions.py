@@ -27,9 +27,27 @@ def test_the_right_share_is_right(one: int, other: int) -> None:
 @settings(deadline=None)
 @given(COUNTS, COUNTS)
 def test_the_right_change_is_right(old: int, new: int) -> None:
+    assume(old != new)
     rose = "rose" if new > old else "fell"
     assert not found(f"The toll {rose} from {old} to {new}, a change of {100 * abs(new - old) / old:.0f}%.")
     assert not found(f"The toll {rose} {100 * abs(new - old) / old:.0f} percent, from {old} to {new}.")
+
+
+@settings(deadline=None)
+@given(COUNTS, COUNTS, st.sampled_from(["{} tonnes, up from {} tonnes", "£{}m, down from £{}m"]))
+def test_a_change_to_the_same_value_is_found(old: int, new: int, frame: str) -> None:
+    told = f"The harbour reported {frame.format(new, old)} in May."
+    assert [one.rule for one in found(told)] == ["numbers.equal-values"] * (old == new)
+    same = f"The harbour reported {frame.format(old, old)} in May."
+    assert [one.rule for one in found(same)] == ["numbers.equal-values"]
+
+
+@settings(deadline=None)
+@given(st.integers(2, 90))
+def test_hours_and_minutes_that_are_the_same_are_found(hours: int) -> None:
+    (one,) = found(f"The crossing took {60 * hours} minutes, compared with {hours} hours in May.")
+    assert one.rule == "numbers.equal-values"
+    assert not found(f"The crossing took {60 * hours} minutes, compared with {hours + 1} hours in May.")
 
 
 @settings(deadline=None)
