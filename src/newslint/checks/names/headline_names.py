@@ -107,13 +107,14 @@ def _place_in_body(story: Story, text: str) -> Span | None:
 def _in_address(story: Story, _passages: Sequence[Span]) -> Iterator[Hit]:
     """Names of the headline that the slug spells in another way."""
     slug = set(story.slug.split("-"))
+    last = story.slug.rpartition("-")[2]  # content systems cut long addresses off
     headline = next((block for block in story.blocks if block.role is Role.HEADLINE), None)
     if headline is None or not slug:
         return
     own = {bare(found[0]): found for found in _NAME.finditer(story.prose, *headline.span)}
     there = {word.lower().replace("’", "").replace("'", "") for word in own}
     for word, found in own.items():
-        if not _may_be_name(word) or word.lower() in slug:
+        if not _may_be_name(word) or word.lower() in slug or word.lower().startswith(last):
             continue
         near = next((one for one in sorted(slug - there) if _is_other_spelling(word, one)), None)
         if near is not None:

@@ -44,7 +44,8 @@ def _countries() -> Mapping[str, Region]:
         f"the {name.lower()} ": region
         for region in gazetteer.regions
         for name in region.names
-        if region.adjectives and not region.is_state and name not in gazetteer.loose and "." not in name
+        if region.adjectives and region.adjectives[0] != name and not region.is_state
+        if name not in gazetteer.loose and "." not in name
         if not name.startswith(("The ", "the ", "United ")) and not name.isupper()
     }
 
