@@ -18,7 +18,7 @@ from newslint.checks import Finder, Hit, Option, replace
 from newslint.checks.people import is_speech
 from newslint.checks.problems import Problem, story_finder
 from newslint.document import Role
-from newslint.finding import Confidence, Related
+from newslint.finding import Confidence, Related, Span
 from newslint.lazy import pattern
 from newslint.rulesets.rule import Rule
 from newslint.spelling.lexicon import shared_lexicon
@@ -26,11 +26,13 @@ from newslint.spelling.lexicon import shared_lexicon
 OPTIONS: Mapping[str, Option] = {"problem": Option.TEXT}
 
 _SHORTEST = 4
+_LONGEST_PARTICLE = 8
 _DISPLAY = (Role.HEADLINE, Role.CAPTION)
 _KNOWN = 20
 """A word or name less common than this (once in ten million) hardly comes into a story unintroduced."""
 _DEMONYM = pattern(r"(?:i|an|ian|ish|ese|ite)s?")
 """What may follow the name of a place or a person to make another word: “Mirpuri”."""
+_PARTICLE_BEFORE = pattern(r"\b(?:d[aeiou]l?|della|des|den|der|van|von|la|le|bin|ibn|al|el) \Z")
 _INITIAL = pattern(r"[A-Z]\.?")
 
 
@@ -107,7 +109,15 @@ def _slips(story: Story, word: str, person: Person) -> Iterator[Hit]:
     for place in places:
         if story.block_at(place.start).role in _DISPLAY:
             continue  # the rules of headlines and captions compare those
+        if _has_other_particle(story, place, person):
+            continue
         yield Hit(place, (word, person.surname), (replace(place, person.surname),), (note,))
+
+
+def _has_other_particle(story: Story, place: Span, person: Person) -> bool:
+    """Whether a particle before a surname makes it somebody else’s: “dal Maso” is not “Masi”."""
+    found = _PARTICLE_BEFORE.search(story.prose, max(0, place.start - _LONGEST_PARTICLE), place.start)
+    return found is not None and found[0].strip() not in person.name.split()
 
 
 def _is_first(story: Story, word: str, person: Person) -> bool:
