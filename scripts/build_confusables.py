@@ -17,7 +17,7 @@ from confusables import pairs_of_sets, pairs_of_slips
 
 from newslint.analysis.story import Story
 from newslint.formats import parse
-from newslint.spelling.confusables import PRECISION, Confusable, around, likelier
+from newslint.spelling.confusables import PRECISION, Confusable, likelier
 
 ALLOWED = 800
 """One of so many right words may be marked."""
@@ -70,9 +70,8 @@ def gains_of(text: str, others: dict[str, list[str]], seen: Counter[str]) -> Ite
         meant_here = others.get(word.replace("’", "'"), ())
         for number in numbers if meant_here else ():
             seen[word.replace("’", "'")] += 1
-            here = around(story.prose, story.tokens, number)
             for meant in meant_here:
-                found = likelier(word, here, [Confusable(meant, 0.0)])
+                found = likelier(story.prose, story.tokens, number, [Confusable(meant, 0.0)])
                 if found is not None:
                     yield word.replace("’", "'"), meant, found.gain
 

@@ -54,7 +54,9 @@ class Checker:
 
             findings = suppress(document, findings, self.known, self.ruleset)
         findings += self._undecodable(document)
-        return Result(in_order(findings, document.source), date, sum(story.words.values()))
+        words = len(story.tokens.texts)
+        story.close()
+        return Result(in_order(findings, document.source), date, words)
 
     def _undecodable(self, document: Document) -> list[Finding]:
         """The first byte that is no text, which decoding left as a lone surrogate."""

@@ -4,14 +4,15 @@ import pytest
 
 from newslint.analysis.tokens import Tokens
 from newslint.spelling.compounds import compounds
-from newslint.spelling.confusables import Likelier, around, confusables, likelier
+from newslint.spelling.confusables import Likelier, confusables, likelier
 from newslint.spelling.contexts import START, after, alone, fit
+from newslint.spelling.neighbours import around
 
 
 def weighed(prose: str, word: str) -> Likelier | None:
     tokens = Tokens(prose)
     number = tokens.texts.index(word)
-    return likelier(word, around(prose, tokens, number), confusables(word))
+    return likelier(prose, tokens, number, confusables(word))
 
 
 @pytest.mark.parametrize(

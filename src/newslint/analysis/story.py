@@ -49,6 +49,14 @@ class Story:
         self.literals: frozenset[str] | None = None
         """The triggers of rules that stand in `folded`; None before the engine has looked for them."""
 
+    def close(self) -> None:
+        """Let go of everything that was found; the story is of no use afterwards.
+
+        What is found in a story refers back to it. Parted here, all of it is freed at once, where the garbage
+        collector would walk over it again and again: a tenth of a run over many stories.
+        """
+        vars(self).clear()
+
     @cached_property
     def slug(self) -> str:
         """The last part of the story’s address, in small letters: from the front matter, or its file name."""

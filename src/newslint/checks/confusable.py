@@ -12,7 +12,7 @@ from newslint.analysis.story import Story, holds
 from newslint.checks import Finder, Hit, Option, replace
 from newslint.finding import Confidence, Reason, Span
 from newslint.rulesets.rule import Rule
-from newslint.spelling.confusables import Confusable, Likelier, around, confusables, likelier, possible
+from newslint.spelling.confusables import Confusable, Likelier, confusables, likelier
 from newslint.spelling.contexts import alone
 from newslint.spelling.listed import Listed
 
@@ -38,8 +38,7 @@ def _find(story: Story, passages: Sequence[Span]) -> Iterator[Hit]:
         if word in story.vocabulary or _is_deliberate(story, word):
             continue
         for number in tokens.numbers[word]:
-            nearby = possible(story.prose, tokens, number, others)
-            found = likelier(word, around(story.prose, tokens, number), nearby) if nearby else None
+            found = likelier(story.prose, tokens, number, others)
             if found:
                 span = Span(start := tokens.starts[number], start + len(word))
                 if holds(passages, span) and _stands_free(story, word, span):

@@ -23,18 +23,20 @@ _PER = 9
 """Zipf values count in a thousand million words."""
 
 
-@lru_cache(maxsize=1 << 15)
 def after(word: str, before: str, earlier: str = START) -> float:
     """The logarithm of how likely `word` is after `before`, and after `earlier` and `before`."""
-    trie = _trie()
-    pair = f"{before} {word}"
-    found = trie.get(f"{earlier} {pair}")
+    found = _trie().get(f"{earlier} {before} {word}")
     if found:
         return float(-found[0][0] / PRECISION)
-    found = trie.get(pair)
-    if found:
-        return float(BACKOFF - found[0][0] / PRECISION)
-    return 2 * BACKOFF + alone(word)
+    shorter = pair(before, word)
+    return 2 * BACKOFF + alone(word) if shorter is None else BACKOFF + shorter
+
+
+@lru_cache(maxsize=1 << 16)
+def pair(before: str, word: str) -> float | None:
+    """The logarithm of how likely a word is after another, if the two were counted side by side."""
+    found = _trie().get(f"{before} {word}")
+    return float(-found[0][0] / PRECISION) if found else None
 
 
 @cache
@@ -42,12 +44,6 @@ def alone(word: str) -> float:
     """The logarithm of how likely a word is anywhere."""
     found = _trie().get(word)
     return float(-found[0][0] / PRECISION) if found else _NEVER_COUNTED
-
-
-@lru_cache(maxsize=1 << 15)
-def is_counted(before: str, word: str) -> bool:
-    """Whether two words stand side by side oftener than by chance."""
-    return f"{before} {word}" in _trie()
 
 
 def fit(before: str, word: str) -> float:
