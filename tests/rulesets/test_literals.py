@@ -13,19 +13,25 @@ from newslint.rulesets.literals import required_literals
     ("pattern", "literals"),
     [
         ("each and every", ("each and every",)),
-        ("colou?r", ("colo",)),
+        ("colou?r", ("color", "colour")),
+        ("colou*r", ("colo",)),
         ("(?:Mon|Tues)day", ("monday", "tuesday")),
         ("(?:in line|in keeping) with", ("in keeping with", "in line with")),
         ("cats?|dogs?", ("cat", "dog")),
         (r"\bU\.S\. (?=\d)", ("u.s. ",)),
         (r"\w+", None),
-        (r"caf\xe9s", ("caf",)),
-        (r"\u200bab", ("ab",)),
+        (r"caf\xe9s", ("cafés",)),
+        (r"\u200bab", ("\u200bab",)),
         ("a|.*", None),
         ("x{0,3}y*", None),
         ("(?x) a b c", None),
         (r"\d+£", ("£",)),
         (r"\d+x", None),
+        (r"[Tt]he (?:two|ten)-(?=year|day)", ("the ten-", "the two-")),
+        (r"\.(?<=[a-z]{3}\.)(?!Com)([X-Z])", (".x", ".y", ".z")),
+        (r"(?:a(?=bc)|d)e", ("ae", "de")),
+        (r"ab{2}(?:c|d)+", ("abbc", "abbd")),
+        (r"[^a-c]+ say", (" say",)),
     ],
 )
 def test_literals_of_patterns(pattern: str, literals: tuple[str, ...] | None) -> None:
@@ -33,7 +39,22 @@ def test_literals_of_patterns(pattern: str, literals: tuple[str, ...] | None) ->
 
 
 ATOMS = st.sampled_from(
-    ["ab", "Cd", "e", " ", r"\.", r"\d", "[xy]", "[^z]", "(?:no|yes)", "(?:(on|off)?)", ".", r"\b", "é"]
+    [
+        "ab",
+        "Cd",
+        "e",
+        " ",
+        r"\.",
+        r"\d",
+        "[xy]",
+        "[^z]",
+        "(?:no|yes)",
+        "(?:(on|off)?)",
+        ".",
+        r"\b",
+        "é",
+        "(?=ab)",
+    ]
 )
 COUNTS = st.sampled_from(["", "", "", "?", "*", "+", "{2}", "{0,2}", "+?"])
 PATTERNS = st.lists(

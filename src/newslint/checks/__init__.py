@@ -2,7 +2,8 @@
 
 A module has `OPTIONS`, the keys of its rules and what they hold; `triggers(rule)`, literal
 strings in small letters of which one must stand in a passage for the rule to find something
-there, or None where there are none; and `finder(rule)`, which makes the function that finds.
+there, or None where there are none; and `finder(rule)`, which makes the function that finds. A kind
+with many patterns also has `parts(rule)`, the literals of each.
 Modules are imported when a story needs them.
 """
 
@@ -235,6 +236,14 @@ KINDS = {
 def check_module(kind: str) -> CheckModule:
     """The module of a kind; raises KeyError for an unknown one."""
     return cast("CheckModule", importlib.import_module(f"newslint.checks.{KINDS[kind]}"))
+
+
+def ready(rule: Rule) -> Rule:
+    """The rule with its literals; raises ValueError or what else its check makes of options without sense."""
+    module = check_module(rule.kind)
+    module.finder(rule)
+    parts = module.parts(rule) if hasattr(module, "parts") else ()
+    return rule._replace(triggers=module.triggers(rule), parts=parts)
 
 
 def replace(span: Span, text: str, title: str = "") -> Repair:

@@ -5,8 +5,9 @@ list), `exceptions`, `ignorecase`, `nonword`, `capitalize`. `$1` in a replacemen
 first group. The message gets the first alternative and what stands.
 """
 
-from collections.abc import Iterator, Mapping, Sequence
+from collections.abc import Callable, Iterator, Mapping, Sequence
 from functools import cached_property
+from typing import NamedTuple
 
 from newslint.analysis.story import Story
 from newslint.checks import Finder, Hit, Option, replace
@@ -36,12 +37,6 @@ class _Swap:
         self.alternatives = alternatives
 
     @cached_property
-    def literals(self) -> tuple[str, ...]:
-        from newslint.rulesets.literals import required_literals
-
-        return required_literals(self.source) or ()
-
-    @cached_property
     def search(self) -> Search:
         whole_words = not self.rule.options.get("nonword", False)
         return compile_search(self.rule, any_of([self.source], whole_words=whole_words))
@@ -51,20 +46,34 @@ class _Swap:
         """Whether the literals must stand in small letters, too."""
         return not self.rule.options.get("ignorecase", False) and self.source.islower()
 
-    def may_match(self, text: str, folded: str) -> bool:
-        place = text if self.is_exact else folded
+
+class _Chance(NamedTuple):
+    """A swap that a story may need; one of the literals, if there are any, must stand where it does."""
+
+    swap: _Swap
+    literals: Sequence[str]
+
+    def is_given(self, text: str, folded: str) -> bool:
+        """Whether a passage, as it stands and in small letters, may hold what is to be swapped."""
+        place = text if self.swap.is_exact else folded
         return not self.literals or any(literal in place for literal in self.literals)
+
+
+def parts(rule: Rule) -> tuple[tuple[str, ...], ...]:
+    """For each swap the literals of its pattern, () for none; raises ValueError for a bad pattern."""
+    from newslint.rulesets.literals import required_literals
+
+    found = []
+    for swap in _swaps(rule):
+        _ = swap.search
+        found.append(required_literals(swap.source) or ())
+    return tuple(found)
 
 
 def triggers(rule: Rule) -> tuple[str, ...] | None:
     """Literals of all patterns; raises ValueError for one that cannot be compiled."""
-    found: set[str] = set()
-    has_all = True
-    for swap in _swaps(rule):
-        _ = swap.search
-        has_all = has_all and bool(swap.literals)
-        found.update(swap.literals)
-    return tuple(sorted(found)) if has_all else None
+    literals = parts(rule)
+    return tuple(sorted({one for some in literals for one in some})) if all(literals) else None
 
 
 def finder(rule: Rule) -> Finder:
@@ -72,21 +81,43 @@ def finder(rule: Rule) -> Finder:
     swaps = _swaps(rule)
     listed = rule.options.get("exceptions", [])
     exceptions = {text.lower() for text in ([listed] if isinstance(listed, str) else listed)}
+    chances = _chances(rule, swaps)
 
     def find(story: Story, passages: Sequence[Span]) -> Iterator[Hit]:
-        here = swaps if rule.triggers is None else [one for one in swaps if story.may_hold(one.literals)]
+        here = chances(story)
         for start, end in passages:
             text, folded = story.prose[start:end], story.folded[start:end]
             taken: list[Span] = []
-            for swap in here:
-                for match in swap.search(text) if swap.may_match(text, folded) else ():
+            for chance in here:
+                for match in chance.swap.search(text) if chance.is_given(text, folded) else ():
                     span = Span(start + match.start(), start + match.end())
                     is_free = all(span.end <= other.start or span.start >= other.end for other in taken)
                     if match[0] and is_free and match[0].lower() not in exceptions:
                         taken.append(span)
-                        yield from _hit(rule, story, swap, match, span)
+                        yield from _hit(rule, story, chance.swap, match, span)
 
     return find
+
+
+def _chances(rule: Rule, swaps: Sequence[_Swap]) -> Callable[[Story], Sequence[_Chance]]:
+    """What gives the swaps a story may need, in order; of many, a story needs two or three."""
+    literals = rule.parts or ((),) * len(swaps)
+    everything = [_Chance(*one) for one in zip(swaps, literals, strict=True)]
+    numbers: dict[str, list[int]] = {}
+    for number, some in enumerate(literals):
+        for literal in some:
+            numbers.setdefault(literal, []).append(number)
+
+    def chances(story: Story) -> Sequence[_Chance]:
+        if rule.triggers is None or story.literals is None:
+            return everything
+        found: dict[int, list[str]] = {}
+        for literal in numbers.keys() & story.literals:
+            for number in numbers[literal]:
+                found.setdefault(number, []).append(literal)
+        return [_Chance(swaps[number], found[number]) for number in sorted(found)]
+
+    return chances
 
 
 def _swaps(rule: Rule) -> list[_Swap]:

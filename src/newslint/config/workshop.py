@@ -114,7 +114,7 @@ def _with_options(rule: Rule, settings: Settings) -> Rule:
 
 
 def _changed(rule: Rule, options: dict[str, object]) -> Rule:
-    from newslint.checks import check_module
+    from newslint.checks import check_module, ready
     from newslint.rulesets.schema import fits
 
     module = check_module(rule.kind)
@@ -132,8 +132,7 @@ def _changed(rule: Rule, options: dict[str, object]) -> Rule:
     # What a configuration says is no more to be trusted than a rule file in the same place.
     changed = changed._replace(is_trusted=False)
     try:
-        module.finder(changed)
-        return changed._replace(triggers=module.triggers(changed))
+        return ready(changed)
     except ValueError as error:
         raise ConfigError(f"{rule.id}: {error}") from None
 

@@ -1,176 +1,138 @@
 """Literals that a text must hold for a pattern to match.
 
 They let one search for all rules at once (Aho and Corasick 1975) skip nearly every pattern. An
-answer of None, "no such literal", is always right, only slower.
+answer of None, "no such literal", is always right, only slower. How they are found is what RE2 calls a
+prefilter (R. Cox, “Regular Expression Matching with a Trigram Index”, 2012).
 """
 
-import re
+from collections.abc import Iterator, Sequence
+from itertools import combinations, product
+from math import prod
+from typing import NamedTuple, TypeAlias
 
-from newslint.lazy import pattern
+from newslint.rulesets.pattern_tree import (
+    ANYTHING,
+    BadTreeError,
+    Group,
+    Item,
+    Letters,
+    Look,
+    Repeated,
+    tree_of,
+)
+from newslint.rulesets.rarity import are_telling, frequency
 
-_SPECIAL = set("\\.^$*+?{}[]|()")
-_QUANTIFIER = pattern(r"[*+?]|\{(\d*),?\d*\}")
-_ESCAPED_LETTER = pattern(r"\\(?:x[\dA-Fa-f]{2}|u[\dA-Fa-f]{4}|U[\dA-Fa-f]{8}|[A-Za-z0-9])")
-_LEAST_TELLING = 2
-_TELLING_SIGN = 4
-_COMMON_SIGNS = " .,'’“”\"()-"
-_MOST_RUNS = 60
+_MOST_TEXTS = 60
+_MOST_COPIES = 4
+
+_Texts: TypeAlias = frozenset[str]
+_EMPTY = frozenset([""])
 
 
-def required_literals(pattern: str) -> tuple[str, ...] | None:
-    """Small-letter strings of which every match holds at least one, or None if none can be told."""
-    if "(?x" in pattern or "(?(" in pattern or (not pattern.isascii() and _folds_oddly(pattern)):
+class _Told(NamedTuple):
+    """What a piece of a pattern tells: all texts it can be, if they are few, and the best literals in it."""
+
+    whole: _Texts | None
+    best: _Texts | None
+
+
+def required_literals(source: str) -> tuple[str, ...] | None:
+    """Small-letter strings of which every match, with what it looks at, holds one; None for none."""
+    if not source.isascii() and any(letter in source for letter in "İıſKÅ"):
+        return None  # their small form is longer, or they match another letter when case is ignored
+    try:
+        told = _of_group(tree_of(source), is_last=True)
+    except (BadTreeError, RecursionError):
         return None
-    branches = _split_branches(pattern)
-    if branches is None:
-        return None
-    found: set[str] = set()
-    for branch in branches:
-        best = _best_of_branch(branch)
-        if best is None:
-            return None
-        found.update(best)
-    return tuple(sorted(found))
+    return tuple(sorted(told.best)) if told.best else None
 
 
-def _folds_oddly(pattern: str) -> bool:
-    """Letters whose small form is longer, or that match another letter when case is ignored."""
-    return any(letter in pattern for letter in "İıſKÅ")
+def _of_group(group: Group, *, is_last: bool) -> _Told:
+    """What alternatives tell together; `is_last` where no more text is taken after them."""
+    told = [_of_row(tuple(_opened(row, is_last=is_last)), is_last=is_last) for row in group.branches]
+    wholes = [one.whole for one in told if one.whole is not None]
+    bests = [one.best for one in told if one.best is not None]
+    whole = frozenset().union(*wholes) if len(wholes) == len(told) else None
+    best = _shortest(frozenset().union(*bests)) if len(bests) == len(told) else None
+    return _Told(whole if whole and len(whole) <= _MOST_TEXTS else None, best)
 
 
-def _split_branches(pattern: str) -> list[str] | None:
-    """The alternatives at the top level of a pattern; None for brackets that do not pair."""
-    branches, depth, start, at = [], 0, 0, 0
-    while at < len(pattern):
-        letter = pattern[at]
-        if letter == "\\":
-            at += 1
-        elif letter == "[":
-            at = _class_end(pattern, at)
-        elif letter == "(":
-            depth += 1
-        elif letter == ")":
-            depth -= 1
-        elif letter == "|" and not depth:
-            branches.append(pattern[start:at])
-            start = at + 1
-        at += 1
-    return None if depth else [*branches, pattern[start:]]
+def _opened(row: Sequence[Item], *, is_last: bool) -> Iterator[Item]:
+    """The items of a row, with those of groups without alternatives, and as often as they stand at least.
 
-
-def _class_end(pattern: str, at: int) -> int:
-    """Offset of the bracket that closes a character class."""
-    at += 1
-    if pattern[at : at + 1] == "^":
-        at += 1
-    if pattern[at : at + 1] == "]":
-        at += 1
-    while at < len(pattern) and pattern[at] != "]":
-        at += 2 if pattern[at] == "\\" else 1
-    return at
-
-
-def _best_of_branch(branch: str) -> tuple[str, ...] | None:
-    """The most telling literals of a sequence: its longest plain run or a group's alternatives.
-
-    A group without alternatives is no more than what it holds. One of plain alternatives goes on with the
-    run: “tow (men|cars)” gives “tow men”, “tow cars”.
+    What is looked at after the last of them counts as taken.
     """
-    best: tuple[str, ...] | None = None
-    runs, at = [""], 0
-    while at < len(branch):
-        literal, inner, end = _atom(branch, at)
-        least, after = _repeats(branch, end)
-        is_once = bool(least) and after == end
-        if is_once and inner is not None and len(_split_branches(inner) or ()) == 1:
-            branch = branch[:at] + inner + branch[after:]
-            continue
-        plain = _plain_alternatives(inner) if is_once and inner is not None else None
-        if literal and is_once:
-            runs = [run + literal for run in runs]
-        elif plain and len(runs) * len(plain) <= _MOST_RUNS:
-            runs = [run + text for run in runs for text in plain]
+    for at, item in enumerate(row):
+        rest = not any(isinstance(one, Letters | Group | Repeated) for one in row[at + 1 :])
+        if isinstance(item, Group) and len(item.branches) == 1:
+            yield from _opened(item.branches[0], is_last=is_last and rest)
+        elif isinstance(item, Repeated) and item.least:
+            copies = min(item.least, _MOST_COPIES)
+            yield from (one for _ in range(copies) for one in _opened((item.item,), is_last=False))
+            if item.most != copies:
+                yield ANYTHING
+        elif isinstance(item, Look) and item.is_ahead and is_last and rest:
+            yield from _opened((item.group,), is_last=True)
+            return
         else:
-            best = _better(best, runs)
-            runs = [""]
-            if least and inner is not None:
-                best = _better_of(best, required_literals(inner))
-        at = after
-    return _better(best, runs)
+            yield item
 
 
-def _plain_alternatives(pattern: str) -> list[str] | None:
-    """The alternatives of a group if they are letters and spaces only."""
-    texts = pattern.split("|")
-    return [text.lower() for text in texts] if all(map(_is_plain, texts)) else None
+def _of_row(row: tuple[Item, ...], *, is_last: bool) -> _Told:
+    """What items in a row tell: the best of the runs of text between those that may be anything."""
+    best: _Texts | None = None
+    run: list[_Texts] = []
+    is_whole = True
+    for at, item in enumerate(row):
+        told = _of_item(item, is_last=is_last and at + 1 == len(row))
+        best = _better(best, told.best)
+        if isinstance(item, Look):
+            continue  # it stands in the text, if not in the match
+        if told.whole is None:
+            best, run, is_whole = _better(best, _best_of_run(run)), [], False
+        elif run and len(run[-1]) == len(told.whole) == 1:
+            run[-1] = _texts((run[-1], told.whole))
+        else:
+            run.append(told.whole)
+    is_whole = is_whole and prod(map(len, run)) <= _MOST_TEXTS
+    return _Told(_texts(run) if is_whole else None, _better(best, _best_of_run(run)))
 
 
-def _is_plain(text: str) -> bool:
-    return bool(text) and all(letter.isalnum() or letter in " '’" for letter in text)
+def _best_of_run(run: Sequence[_Texts]) -> _Texts | None:
+    """The best literals among those of all stretches of a run."""
+    best: _Texts | None = None
+    for start, end in combinations(range(len(run) + 1), 2):
+        if prod(map(len, run[start:end])) <= _MOST_TEXTS:
+            best = _better(best, _texts(run[start:end]))
+    return best
 
 
-def _atom(branch: str, at: int) -> tuple[str, str | None, int]:
-    """What stands at `at`: a literal letter, or a group's inside, and where it ends."""
-    letter = branch[at]
-    if letter == "\\":
-        escaped = _ESCAPED_LETTER.match(branch, at)
-        if escaped:
-            return "", None, escaped.end()
-        return branch[at + 1 : at + 2].lower(), None, at + 2
-    if letter == "[":
-        return "", None, _class_end(branch, at) + 1
-    if letter == "(":
-        return _group(branch, at)
-    return ("" if letter in _SPECIAL else letter.lower()), None, at + 1
+def _of_item(item: Item, *, is_last: bool) -> _Told:
+    if isinstance(item, Letters):
+        return _Told(item.few, None)
+    if isinstance(item, Group):
+        return _of_group(item, is_last=is_last)
+    if isinstance(item, Look):
+        return _of_group(item.group, is_last=True)
+    told = _of_group(Group(((item.item,),)), is_last=False)
+    return _Told(_EMPTY | told.whole if told.whole and item.most == 1 else None, None)
 
 
-def _group(branch: str, at: int) -> tuple[str, str | None, int]:
-    depth, end = 0, at
-    while end < len(branch):
-        if branch[end] == "\\":
-            end += 1
-        elif branch[end] == "[":
-            end = _class_end(branch, end)
-        elif branch[end] == "(":
-            depth += 1
-        elif branch[end] == ")":
-            depth -= 1
-            if not depth:
-                break
-        end += 1
-    inside = branch[at + 1 : end]
-    if not inside.startswith("?"):
-        return "", inside, end + 1
-    named = re.match(r"\?(?::|P<\w+>)", inside)
-    return "", (inside[named.end() :] if named else None), end + 1
+def _texts(run: Sequence[_Texts]) -> _Texts:
+    """All texts that a row of sets of texts makes."""
+    return frozenset(map("".join, product(*run)))
 
 
-def _repeats(branch: str, at: int) -> tuple[int, int]:
-    """The least number of times an atom stands, and where its quantifier ends."""
-    quantifier = _QUANTIFIER.match(branch, at)
-    if not quantifier:
-        return 1, at
-    end = quantifier.end()
-    if branch[end : end + 1] in ("?", "+"):
-        end += 1
-    text = quantifier[0]
-    if text[0] == "{":
-        return (int(quantifier[1]) if quantifier[1] else 0), end
-    return (1 if text == "+" else 0), end
-
-
-def _better(best: tuple[str, ...] | None, runs: list[str]) -> tuple[str, ...] | None:
-    if min(map(_telling, runs)) < _LEAST_TELLING:
+def _better(best: _Texts | None, texts: _Texts | None) -> _Texts | None:
+    """The rarer of two sets of literals, if one is telling enough."""
+    if not texts or not are_telling(texts):
         return best
-    return _better_of(best, tuple(sorted(set(runs))))
+    texts = _shortest(texts)
+    return texts if best is None else min(best, texts, key=frequency)
 
 
-def _better_of(best: tuple[str, ...] | None, other: tuple[str, ...] | None) -> tuple[str, ...] | None:
-    if best is None or other is None:
-        return best or other
-    return max(best, other, key=lambda literals: (min(map(_telling, literals)), -len(literals)))
-
-
-def _telling(literal: str) -> int:
-    """How rare a literal is in copy, in letters: a sign such as % is as rare as a word of four."""
-    return sum(1 if one.isalnum() or one in _COMMON_SIGNS else _TELLING_SIGN for one in literal)
+def _shortest(texts: _Texts) -> _Texts:
+    """The texts without those that hold another of them."""
+    return frozenset(
+        one for one in texts if not any(other in one for other in texts if len(other) < len(one))
+    )

@@ -23,7 +23,11 @@ class Example(NamedTuple):
 
 
 class Rule(NamedTuple):
-    """A rule. `options` are the keys of its kind; `folder` is where its pack stands."""
+    """A rule. `options` are the keys of its kind.
+
+    `triggers` are the literals of which a passage must hold one; `parts` has those of each of its patterns,
+    for a kind with many of them.
+    """
 
     id: str
     kind: str
@@ -44,6 +48,7 @@ class Rule(NamedTuple):
     aliases: tuple[str, ...] = ()
     examples: tuple[Example, ...] = ()
     triggers: tuple[str, ...] | None = None
+    parts: tuple[tuple[str, ...], ...] = ()
     path: str = ""
     is_trusted: bool = False
 
@@ -90,6 +95,6 @@ _MADE: dict[str, Callable[[Any], Any]] = {
     "level": Severity,
     "confidence": Confidence,
     "fix": Safety,
-    **dict.fromkeys(("scope", "profiles", "formats", "aliases", "triggers"), tuple),
+    **dict.fromkeys(("scope", "profiles", "formats", "aliases", "triggers", "parts"), tuple),
 }
 """What the values of keys become that JSON cannot hold as they are."""

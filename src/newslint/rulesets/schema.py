@@ -3,7 +3,7 @@
 from collections.abc import Mapping
 from typing import Any
 
-from newslint.checks import KINDS, Option, check_module
+from newslint.checks import KINDS, Option, check_module, ready
 from newslint.finding import Confidence, Safety, Severity
 from newslint.lazy import pattern
 from newslint.rulesets.rule import Example, Rule, RuleFileError
@@ -76,8 +76,7 @@ class _RuleReader:
             is_trusted=is_trusted,
         )
         try:
-            module.finder(rule)
-            return rule._replace(triggers=module.triggers(rule))
+            return ready(rule)
         except (ValueError, TypeError, KeyError) as error:
             raise self.error(("extends",), str(error)) from None
 
