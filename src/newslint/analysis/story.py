@@ -205,6 +205,11 @@ class Story:
         return Counter(self.tokens.texts)
 
     @cached_property
+    def folded_words(self) -> list[str]:
+        """The words of `tokens` in small letters, in order."""
+        return list(map(str.lower, self.tokens.texts))
+
+    @cached_property
     def capitalised(self) -> tuple[str, ...]:
         """The words that begin with a capital, as written, in the order they first stand."""
         return tuple(word for word in self.words if word[0].isupper())

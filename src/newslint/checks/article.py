@@ -8,7 +8,7 @@ stands.
 from collections.abc import Iterator, Mapping, Sequence
 from functools import lru_cache
 
-from newslint.analysis.story import Story
+from newslint.analysis.story import Story, holds
 from newslint.checks import Finder, Hit, Option, replace
 from newslint.finding import Span
 from newslint.lazy import pattern
@@ -17,7 +17,9 @@ from newslint.wordlists import words
 
 OPTIONS: Mapping[str, Option] = {}
 
-_ARTICLE = pattern(r"(?<![\w’'.&/-])([Aa]n?) (?=([A-Za-z][\w’'-]*|\d[\d,.]*))")
+_ARTICLES = ("a", "an", "A", "An")
+_WORD_AFTER = pattern(r" ([A-Za-z][\w’'-]*|\d[\d,.]*)")
+_TIES = frozenset("’'.&/-")
 _VOWEL_FIGURE = pattern(r"8(?:\d{0,2}(?:\.\d+)?|\d{0,2},\d{3}.*)\Z|1[18](?:\.\d+|,\d{3}.*)?\Z")
 _LONGEST_SPELT = 4
 _LETTERS_WITH_VOWEL = frozenset("AEFHILMNORSX")
@@ -31,22 +33,32 @@ def triggers(_rule: Rule) -> tuple[str, ...] | None:
 def finder(_rule: Rule) -> Finder:
     """A look at every article."""
 
-    def find(story: Story, passages: Sequence[Span]) -> Iterator[Hit]:
-        for start, end in passages:
-            for match in _ARTICLE.finditer(story.prose, start, end):
-                article, word = match[1], match[2]
-                sounds = _begins_with_vowel(word)
-                if sounds is None or sounds == (len(article) > 1):
-                    continue
-                if article[0] == "A" and not story.begins_sentence(match.start()):
-                    continue  # a letter or a name: the A share, Mr An
-                right = article[0] + ("n" if sounds else "")
-                span = Span(match.start(1), match.end(2))
-                article_span = Span(match.start(1), match.end(1))
-                values = (f"{right} {word}", story.prose[slice(*span)])
-                yield Hit(span, values, (replace(article_span, right, f"Replace with “{right} {word}”"),))
+    return _find
 
-    return find
+
+def _find(story: Story, passages: Sequence[Span]) -> Iterator[Hit]:
+    for article, start, word in _articles(story):
+        sounds = _begins_with_vowel(word)
+        if sounds is None or sounds == (len(article) > 1):
+            continue
+        if article[0] == "A" and not story.begins_sentence(start):
+            continue  # a letter or a name: the A share, Mr An
+        right = article[0] + ("n" if sounds else "")
+        place = Span(start, start + len(article))
+        span = Span(start, place.end + 1 + len(word))
+        if holds(passages, span):
+            values = (f"{right} {word}", story.prose[slice(*span)])
+            yield Hit(span, values, (replace(place, right, f"Replace with “{right} {word}”"),))
+
+
+def _articles(story: Story) -> Iterator[tuple[str, int, str]]:
+    """Each article that stands free before a word or a figure, where it begins, and that word."""
+    tokens, prose = story.tokens, story.prose
+    for article in _ARTICLES:
+        for start in map(tokens.starts.__getitem__, tokens.numbers.get(article, ())):
+            word = _WORD_AFTER.match(prose, start + len(article))
+            if word and prose[start - 1 : start] not in _TIES:
+                yield article, start, word[1]
 
 
 def _begins_with_vowel(word: str) -> bool | None:

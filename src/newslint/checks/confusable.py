@@ -12,13 +12,14 @@ from newslint.analysis.story import Story, holds
 from newslint.checks import Finder, Hit, Option, replace
 from newslint.finding import Confidence, Reason, Span
 from newslint.rulesets.rule import Rule
-from newslint.spelling.confusables import Confusable, Likelier, confusables, likelier
+from newslint.spelling.confusables import Likelier, confusables, likelier
 from newslint.spelling.contexts import alone
 from newslint.spelling.listed import Listed
 
 OPTIONS: Mapping[str, Option] = {}
 
-_VERY_COMMON, _RARE = -4.0, -4.3
+_CONFUSABLES = Listed(confusables)
+_RARE = -4.3
 _JOINTS = frozenset("-@/_\u00ad")
 
 
@@ -57,20 +58,6 @@ def _hit(story: Story, word: str, span: Span, found: Likelier) -> Hit:
 def _is_deliberate(story: Story, word: str) -> bool:
     """Whether a rare word stands more than once: nobody makes the same slip twice."""
     return story.words[word] > 1 and alone(word.lower()) < _RARE
-
-
-def _others(word: str) -> tuple[Confusable, ...]:
-    """What a word as written may be a slip of; nothing for a name."""
-    others = confusables(word)
-    return others if others and not _is_name(word) else ()
-
-
-_CONFUSABLES = Listed(_others)
-
-
-def _is_name(word: str) -> bool:
-    """Whether a capital makes a name of a word wherever it stands; very common words may begin a sentence."""
-    return word[0].isupper() and alone(word.lower()) <= _VERY_COMMON
 
 
 def _stands_free(story: Story, word: str, span: Span) -> bool:

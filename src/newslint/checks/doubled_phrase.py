@@ -55,5 +55,5 @@ def _is_name(text: str) -> bool:
 
 def _may_hold(story: Story) -> bool:
     """Whether two to four words stand twice in a row somewhere; the pattern is slow."""
-    words = [text.lower() for text in story.tokens.texts]
+    words = story.folded_words
     return any(b"\1" * step in bytes(map(eq, words, words[step:])) for step in (2, 3, 4))

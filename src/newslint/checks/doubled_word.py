@@ -8,7 +8,8 @@ must stand earlier in the sentence for it to stand twice (“is: [what, how]”)
 
 import re
 from collections.abc import Iterator, Mapping, Sequence
-from itertools import compress, pairwise
+from itertools import compress
+from operator import eq
 
 from newslint.analysis.story import Story, holds
 from newslint.checks import Finder, Hit, Option, replace
@@ -38,8 +39,8 @@ def finder(rule: Rule) -> Finder:
     )
 
     def find(story: Story, passages: Sequence[Span]) -> Iterator[Hit]:
-        for word in _doubled(story.folded):
-            for match in re.finditer(rf"(?<![\w’'.-]){word} {word}(?![\w’'$-])", story.folded):
+        for word in _doubled(story.folded_words):
+            for match in re.finditer(rf"(?<!\S){word} {word}(?![\w’'$-])", story.folded):
                 span = Span(match.start(), match.end())
                 before = story.folded[max(0, span.start - _LONGEST) : span.start].split()[-1:]
                 if word in allowed and after.get(word, frozenset()).isdisjoint(before):
@@ -54,12 +55,9 @@ def finder(rule: Rule) -> Finder:
     return find
 
 
-def _doubled(folded: str) -> list[str]:
-    """Words that stand before themselves somewhere, in order of the alphabet."""
-    words = folded.split()
-    alike = compress(pairwise(words), map(str.startswith, words[1:], words))
-    found = {one for one, other in alike if one.isalpha() and not other[len(one) : len(one) + 1].isalnum()}
-    return sorted(found)
+def _doubled(words: Sequence[str]) -> list[str]:
+    """Words of letters that stand before themselves somewhere, in order of the alphabet."""
+    return sorted(filter(str.isalpha, set(compress(words, map(eq, words, words[1:])))))
 
 
 def _is_name(text: str) -> bool:

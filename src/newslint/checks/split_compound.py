@@ -18,6 +18,7 @@ from newslint.spelling.listed import Listed
 
 OPTIONS: Mapping[str, Option] = {}
 
+_COMPOUNDS = Listed(compounds)
 _TIES = ("’", "'", "-")
 _WORD_BEFORE = pattern(r"[^\W\d_]+(?= \Z)")
 _FARTHEST = 30
@@ -52,14 +53,6 @@ def _find(story: Story, passages: Sequence[Span]) -> Iterator[Hit]:
                 compound = word + second
                 values = (compound, f"{word} {second}")
                 yield Hit(span, values, (replace(span, compound),), confidence=confidence)
-
-
-def _seconds(word: str) -> Mapping[str, float]:
-    """The second parts of compounds that a word as written begins, with how certain each is."""
-    return compounds(word.lower()) if word[1:].islower() else {}
-
-
-_COMPOUNDS = Listed(_seconds)
 
 
 def _stand_together(tokens: Tokens, number: int) -> bool:

@@ -14,7 +14,7 @@ from newslint.checks import Finder, Hit, Option, replace
 from newslint.finding import Related, Span
 from newslint.rulesets.rule import Rule
 from newslint.spelling.listed import Listed
-from newslint.spelling.variants import Side, variant
+from newslint.spelling.variants import Side, variant, variants
 
 OPTIONS: Mapping[str, Option] = {}
 
@@ -23,7 +23,7 @@ _CONTESTS = (
     ((Side.ISE,), (Side.IZE,)),
 )
 """The sides that stand against each other: -ise speaks for British spelling, -ize is on both sides."""
-_VARIANTS = Listed(variant)
+_VARIANTS = Listed(variants)
 
 
 def triggers(_rule: Rule) -> tuple[str, ...] | None:

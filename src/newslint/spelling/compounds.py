@@ -1,6 +1,6 @@
 """Compounds that are one word: “newspaper”, not “news paper”."""
 
-from collections.abc import Mapping
+from collections.abc import Iterable, Mapping
 from functools import cache
 from pathlib import Path
 from typing import TYPE_CHECKING
@@ -13,13 +13,19 @@ PRECISION = 10
 """The list holds tenths of a power of ten."""
 
 
-def compounds(first: str) -> Mapping[str, float]:
-    """The second parts of the compounds a word, in small letters, begins, and how certain each is.
+def compounds(firsts: Iterable[str]) -> dict[str, Mapping[str, float]]:
+    """For those of some words that begin compounds the second parts of these, and how certain each is.
 
-    Certainty is how much likelier the compound is than its parts side by side, as a power of ten.
+    A word may begin with a capital. Certainty is how much likelier the compound is than its parts side by
+    side, as a power of ten.
     """
-    found = _trie().items(f"{first} ")
-    return {key.partition(" ")[2]: certainty / PRECISION for key, (certainty,) in found}
+    look_up = _trie().items
+    found = {word: look_up(f"{word.lower()} ") for word in firsts if word[1:].islower()}
+    return {word: _seconds(entries) for word, entries in found.items() if entries}
+
+
+def _seconds(entries: Iterable[tuple[str, tuple[int]]]) -> Mapping[str, float]:
+    return {key.partition(" ")[2]: certainty / PRECISION for key, (certainty,) in entries}
 
 
 @cache

@@ -1,7 +1,7 @@
 """Words that are taken for one another, and which of them fits a place."""
 
 import math
-from collections.abc import Iterator, Sequence
+from collections.abc import Iterable, Iterator, Sequence
 from functools import cache
 from pathlib import Path
 from typing import TYPE_CHECKING, NamedTuple
@@ -18,6 +18,7 @@ PRECISION = 10
 """The list holds what is certain in tenths of a power of ten."""
 DOUBTFUL = 1.0
 """So much less than is certain (a power of ten) is worth a suggestion."""
+_VERY_COMMON = -4.0
 _ROUGH, _ENOUGH = 4.0, 1.0
 """By the words right beside it, so much less than is certain, or so much likelier, is worth a closer look.
 
@@ -40,11 +41,24 @@ class Likelier(NamedTuple):
     certain: float
 
 
-def confusables(word: str) -> tuple[Confusable, ...]:
-    """What a word as written may be a slip of; nothing for names and words that are not on the list."""
-    small = word[:1].lower() + word[1:].replace("’", "'")
-    found = _trie().items(f"{small} ")
-    return tuple(Confusable(key.partition(" ")[2], certain / PRECISION) for key, (certain,) in found)
+def confusables(words: Iterable[str]) -> dict[str, tuple[Confusable, ...]]:
+    """What those of some words as written that are on the list may be slips of; nothing for names."""
+    look_up = _trie().items
+    found = {word: look_up(_first_small(word) + " ") for word in words}
+    return {word: _others(entries) for word, entries in found.items() if entries and not _is_name(word)}
+
+
+def _first_small(word: str) -> str:
+    return word[:1].lower() + word[1:].replace("’", "'")
+
+
+def _others(entries: Iterable[tuple[str, tuple[int]]]) -> tuple[Confusable, ...]:
+    return tuple(Confusable(key.partition(" ")[2], certain / PRECISION) for key, (certain,) in entries)
+
+
+def _is_name(word: str) -> bool:
+    """Whether a capital makes a name of a word wherever it stands; very common words may begin a sentence."""
+    return word[0].isupper() and alone(word.lower()) <= _VERY_COMMON
 
 
 def likelier(prose: str, tokens: Tokens, number: int, others: Sequence[Confusable]) -> Likelier | None:

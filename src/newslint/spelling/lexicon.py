@@ -45,8 +45,13 @@ class Lexicon:
         """Those of many words that are not known, in order of the alphabet."""
         unseen = set(filterfalse(self._known.__contains__, words))
         exact = self.exactly(unseen)
+        rest = unseen - exact
+        # Most of the rest are figures and words that begin a sentence; thousands a second need no closer look.
+        plain = set(filter(str.isdigit, rest))
+        plain |= {word for word in rest if word[0].isupper() and word.lower() in self._trie}
         self._known |= exact
-        return sorted(word for word in unseen - exact if not self.knows(word))
+        self._known |= plain
+        return sorted(word for word in rest - plain if not self.knows(word))
 
     def commonness(self, word: str) -> int:
         """Ten times the Zipf value of a word (a word a million is 30); 0 for unknown words."""

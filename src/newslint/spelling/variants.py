@@ -39,10 +39,17 @@ SIDES_OF = {
 
 def variant(word: str) -> Variant | None:
     """The other spelling of a word in small letters, if it has one."""
-    found = _trie().get(word)
-    if not found:
-        return None
-    side, _, other = found[0].decode().partition(":")
+    return variants((word,)).get(word)
+
+
+def variants(words: Iterable[str]) -> dict[str, Variant]:
+    """The other spelling of each of some words in small letters that has one."""
+    look_up = _trie().get
+    return {word: _entry(found[0]) for word in words if (found := look_up(word))}
+
+
+def _entry(data: bytes) -> Variant:
+    side, _, other = data.decode().partition(":")
     return Variant(Side(side), other)
 
 
