@@ -39,6 +39,8 @@ class Ruleset:
         self.rules = tuple(rules)
         self.by_id = {rule.id: rule for rule in self.rules}
         self.names = frozenset(self.by_id) | {rule.pack for rule in self.rules}
+        self._always = [number for number, rule in enumerate(self.rules) if rule.triggers is None]
+        self._numbers = {rule.id: number for number, rule in enumerate(self.rules)}
         self._finders: dict[str, Finder] = {}
         self._stopped: set[str] = set()
 
@@ -52,10 +54,9 @@ class Ruleset:
         """All findings of the rules in a story, their spans in its prose, in order of rule."""
         findings: list[Finding] = []
         triggered = self._triggered(story)
-        for rule in self.rules:
+        for number in sorted((*self._always, *map(self._numbers.__getitem__, triggered))):
+            rule = self.rules[number]
             offsets = triggered.get(rule.id)
-            if offsets is None and rule.triggers is not None:
-                continue  # most rules in most stories
             if rule.kind == ENGINE_KIND or rule.id in self._stopped:
                 continue
             if not rule.formats or format_name in rule.formats:
@@ -77,12 +78,10 @@ class Ruleset:
             return self.report("newslint.check-crashed", values, Span(0, 0))
 
     def _hits(self, rule: Rule, story: Story, offsets: list[int] | None) -> Iterator[Hit]:
-        finder = self.finder(rule)
         for scope in rule.scope:
-            if offsets is None:
-                yield from finder(story, passages(story, scope))
-            else:
-                yield from finder(story, passages_holding(story, scope, offsets))
+            spans = passages(story, scope) if offsets is None else passages_holding(story, scope, offsets)
+            if spans:
+                yield from self.finder(rule)(story, spans)
 
     def report(self, rule_id: str, values: tuple[str, ...], span: Span) -> list[Finding]:
         """A finding of the engine itself, if its rule is on."""

@@ -32,7 +32,6 @@ def triggers(_rule: Rule) -> tuple[str, ...] | None:
 
 def finder(_rule: Rule) -> Finder:
     """A look at every article."""
-
     return _find
 
 

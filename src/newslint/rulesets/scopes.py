@@ -37,6 +37,7 @@ _ROLES: dict[str, tuple[Role, ...]] = {
 _INLINE = ("strong", "emphasis", "link")
 _UNITS = ("sentence", "narration", *_INLINE)
 _LEVELS = {f"heading.h{level}": level for level in range(1, 7)}
+_FAR = 1 << 62
 _BLOCKS = tuple(product(Role, range(7)))
 """Every role with every level of a heading; 0 where there is none."""
 
@@ -85,24 +86,26 @@ def passages_holding(story: Story, text: str, offsets: Sequence[int]) -> list[Sp
     """
     scope = parse_scope(text)
     if scope.unit != "sentence":
-        return list(_holding(passages(story, text), offsets))
+        return _holding(passages(story, text), offsets)
     blocks: list[Block] = []
     for offset in offsets:
         if not blocks or offset >= blocks[-1].span.end:
             blocks.append(story.block_at(offset))
     sentences = [span for block in blocks if _fits(scope, block) for span in story.sentences_of(block)]
-    return list(_holding(sentences, offsets))
+    return _holding(sentences, offsets)
 
 
-def _holding(spans: Sequence[Span], offsets: Sequence[int]) -> Iterator[Span]:
+def _holding(spans: Sequence[Span], offsets: Sequence[int]) -> list[Span]:
+    found: list[Span] = []
     end = -1
     for offset in offsets:
         if offset < end:
             continue  # most stand in the span that was found last
-        number = bisect_right(spans, (offset, 1 << 62)) - 1
-        if number >= 0 and offset < spans[number].end:
-            end = spans[number].end
-            yield spans[number]
+        span = spans[bisect_right(spans, (offset, _FAR)) - 1] if spans else None
+        if span is not None and span[0] <= offset < span[1]:
+            end = span[1]
+            found.append(span)
+    return found
 
 
 def _find(story: Story, scope: Scope) -> Iterator[Span]:

@@ -46,7 +46,7 @@ class Lexicon:
         unseen = set(filterfalse(self._known.__contains__, words))
         exact = self.exactly(unseen)
         rest = unseen - exact
-        # Most of the rest are figures and words that begin a sentence; thousands a second need no closer look.
+        # Most of the rest are figures and words that begin a sentence, which need no closer look.
         plain = set(filter(str.isdigit, rest))
         plain |= {word for word in rest if word[0].isupper() and word.lower() in self._trie}
         self._known |= exact
