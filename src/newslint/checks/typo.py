@@ -14,7 +14,7 @@ from newslint.checks import Finder, Hit, Option, replace
 from newslint.finding import Confidence, Span
 from newslint.lazy import pattern
 from newslint.rulesets.rule import Rule
-from newslint.spelling.evidence import Circumstances, confidence, evidence
+from newslint.spelling.evidence import Circumstances, confidence, evidence, may_be_slip
 from newslint.spelling.lexicon import Lexicon, shared_lexicon
 from newslint.spelling.proposals import Proposal, Surroundings, is_near_common_word, proposals
 from newslint.spelling.slips import is_one_slip
@@ -59,15 +59,25 @@ def _find(story: Story, passages: Sequence[Span]) -> Iterator[Hit]:
         if not bare.replace("’", "").replace("'", "").isalpha() or (not bare.isascii() and "’" not in bare):
             continue
         places = [place for place in story.places(word) if not _is_part(story.prose, place)]
-        if places and holds(passages, places[0]) and not _is_name(story, bare, places):
+        if places and holds(passages, places[0]) and _may_be_slip(story, bare, places):
             yield from _weigh(lexicon, story, word, bare, places)
 
 
-def _is_name(story: Story, word: str, places: Sequence[Span]) -> bool:
-    """Whether a capital inside a sentence makes a name of a word; the search for candidates takes long."""
-    if word[0].islower() or any(story.begins_sentence(place.start) for place in places):
-        return False
-    return not any(_is_slip_of_calendar(word, name) for name in words("calendar", "capitalised"))
+def _may_be_slip(story: Story, word: str, places: Sequence[Span]) -> bool:
+    """Whether a word is worth looking for what it may have been meant to be, which takes long.
+
+    A capital inside a sentence makes a name of it, unless it is near the name of a day or a month.
+    """
+    is_capitalised = not word[0].islower()
+    begins = [is_capitalised and story.begins_sentence(place.start) for place in places]
+    if not is_capitalised or any(begins):
+        first = is_capitalised and all(begins)
+        here = Circumstances(len(places), is_capitalised=word[0].isupper(), begins_sentence=first)
+        if may_be_slip(word, here):
+            return True
+    return is_capitalised and any(
+        _is_slip_of_calendar(word, name) for name in words("calendar", "capitalised")
+    )
 
 
 def _is_small_name(word: str) -> bool:

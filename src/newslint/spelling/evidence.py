@@ -19,6 +19,7 @@ _COMMONNESS = ((60, 4), (50, 3), (40, 2), (30, 1), (24, 0))
 _RARE = -2
 _FIT = ((2.5, 3), (1.0, 2), (0.1, 1))
 _CLEARLY_FIRST = 2.0
+_ALONE, _ELSEWHERE = 1, 1
 _LONG = 8
 _SHORT = {1: -9, 2: -6, 3: -4, 4: -2, 5: -1}
 _TIMES = {1: 0, 2: -1}
@@ -40,8 +41,18 @@ class Circumstances(NamedTuple):
 
 def evidence(word: str, found: Sequence[Proposal], here: Circumstances) -> tuple[Reason, ...]:
     """All reasons for and against, weightiest first."""
-    reasons = (*_of_the_slip(word, found), *_of_the_place(found[0].text, here))
+    reasons = (*_of_the_slip(word, found), *_of_the_length(word), *_of_the_place(found[0].text, here))
     return tuple(sorted((one for one in reasons if one.points), key=lambda one: -abs(one.points)))
+
+
+def may_be_slip(word: str, here: Circumstances) -> bool:
+    """Whether the best proposal there could be would outweigh how a word stands; quick.
+
+    `here` need not tell what hangs on the proposal.
+    """
+    best = _CLOSENESS[0][1] + _COMMONNESS[0][1] + _FIT[0][1] + _ALONE + _ELSEWHERE
+    against = (*_of_the_length(word), *_of_the_place("", here))
+    return best + sum(one.points for one in against) >= _LIKELY
 
 
 def confidence(reasons: Sequence[Reason]) -> Confidence | None:
@@ -62,7 +73,10 @@ def _of_the_slip(word: str, found: Sequence[Proposal]) -> Iterator[Reason]:
     points = next((points for least, points in _FIT if best.fit >= least), 0)
     yield Reason(points, f"“{best.text}” often stands beside these words")
     if len(found) == 1 or best.score - found[1].score >= _CLEARLY_FIRST:
-        yield Reason(1, "no other word is as likely")
+        yield Reason(_ALONE, "no other word is as likely")
+
+
+def _of_the_length(word: str) -> Iterator[Reason]:
     if len(word) >= _LONG:
         yield Reason(1, "long words are seldom alike by chance")
     yield Reason(_SHORT.get(len(word), 0), "short words are often alike by chance")
@@ -78,7 +92,7 @@ def _what_happened(wrong: str, right: str) -> str:
 
 def _of_the_place(right: str, here: Circumstances) -> Iterator[Reason]:
     if here.right_words_here:
-        yield Reason(1, f"the story has “{right}” elsewhere")
+        yield Reason(_ELSEWHERE, f"the story has “{right}” elsewhere")
     yield Reason(_TIMES.get(here.times, _MANY_TIMES), f"it stands {here.times} times")
     if here.is_calendar:
         yield Reason(4, "days, months and offices have one spelling")
