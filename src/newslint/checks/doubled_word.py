@@ -6,9 +6,8 @@ must stand earlier in the sentence for it to stand twice (“is: [what, how]”)
 (Duran Duran). The message gets both words; the fix leaves the first.
 """
 
-import re
 from collections.abc import Iterator, Mapping, Sequence
-from itertools import compress
+from itertools import compress, count
 from operator import eq
 
 from newslint.analysis.story import Story, holds
@@ -18,6 +17,7 @@ from newslint.lazy import pattern
 from newslint.rulesets.rule import Rule
 
 _LONGEST = 30
+_TIES = frozenset("’'$-")
 _WORD = pattern(r"\w+")
 _SMALL = frozenset(("a", "an", "and", "by", "for", "in", "of", "on", "the", "to", "with"))
 
@@ -39,25 +39,31 @@ def finder(rule: Rule) -> Finder:
     )
 
     def find(story: Story, passages: Sequence[Span]) -> Iterator[Hit]:
-        for word in _doubled(story.folded_words):
-            for match in re.finditer(rf"(?<!\S){word} {word}(?![\w’'$-])", story.folded):
-                span = Span(match.start(), match.end())
-                before = story.folded[max(0, span.start - _LONGEST) : span.start].split()[-1:]
-                if word in allowed and after.get(word, frozenset()).isdisjoint(before):
-                    continue
-                sentence = story.folded[story.sentence_at(span.start).start : span.start]
-                if not where.get(word, frozenset()).isdisjoint(_WORD.findall(sentence)):
-                    continue
-                if not _is_name(story.prose[slice(*span)]) and holds(passages, span):
-                    first = story.prose[span.start : span.start + len(word)]
-                    yield Hit(span, (story.prose[slice(*span)],), (replace(span, first),))
+        for word, span in _doubled(story):
+            before = story.folded[max(0, span.start - _LONGEST) : span.start].split()[-1:]
+            if word in allowed and after.get(word, frozenset()).isdisjoint(before):
+                continue
+            sentence = story.folded[story.sentence_at(span.start).start : span.start]
+            if not where.get(word, frozenset()).isdisjoint(_WORD.findall(sentence)):
+                continue
+            if not _is_name(story.prose[slice(*span)]) and holds(passages, span):
+                first = story.prose[span.start : span.start + len(word)]
+                yield Hit(span, (story.prose[slice(*span)],), (replace(span, first),))
 
     return find
 
 
-def _doubled(words: Sequence[str]) -> list[str]:
-    """Words of letters that stand before themselves somewhere, in order of the alphabet."""
-    return sorted(filter(str.isalpha, set(compress(words, map(eq, words, words[1:])))))
+def _doubled(story: Story) -> Iterator[tuple[str, Span]]:
+    """Words of letters that stand before themselves, in small letters, and where both stand."""
+    words, tokens, prose = story.folded_words, story.tokens, story.prose
+    last = -1
+    for number in compress(count(), map(eq, words, words[1:])):
+        word, start = words[number], tokens.starts[number]
+        end = start + 2 * len(word) + 1
+        is_free = not prose[start - 1 : start].strip() and prose[end : end + 1] not in _TIES
+        if is_free and start >= last and word.isalpha() and tokens.gaps[number + 1] == " ":
+            last = end
+            yield word, Span(start, end)
 
 
 def _is_name(text: str) -> bool:

@@ -108,11 +108,13 @@ def _chances(rule: Rule, swaps: Sequence[_Swap]) -> Callable[[Story], Sequence[_
         for literal in some:
             numbers.setdefault(literal, []).append(number)
 
+    known = frozenset(numbers)
+
     def chances(story: Story) -> Sequence[_Chance]:
         if rule.triggers is None or story.literals is None:
             return everything
         found: dict[int, list[str]] = {}
-        for literal in numbers.keys() & story.literals:
+        for literal in known & story.literals:
             for number in numbers[literal]:
                 found.setdefault(number, []).append(literal)
         return [_Chance(swaps[number], found[number]) for number in sorted(found)]
