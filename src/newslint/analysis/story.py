@@ -3,7 +3,7 @@
 import datetime as dt
 from bisect import bisect_left, bisect_right
 from collections import Counter
-from collections.abc import Iterable, Sequence
+from collections.abc import Iterable, Iterator, Sequence
 from functools import cached_property
 from typing import TYPE_CHECKING
 
@@ -45,6 +45,7 @@ class Story:
         self.language = language
         self.path = path
         self._sentences: dict[int, tuple[Span, ...]] = {}
+        self._narration: dict[int, tuple[Span, ...]] = {}
         self.passages: dict[str, tuple[Span, ...]] = {}
         self.literals: frozenset[str] | None = None
         """The triggers of rules that stand in `folded`; None before the engine has looked for them."""
@@ -83,6 +84,23 @@ class Story:
         if block.span.start not in self._sentences:
             self._sentences[block.span.start] = tuple(sentence_spans(self.prose, block.span))
         return self._sentences[block.span.start]
+
+    def narration_of(self, block: Block) -> tuple[Span, ...]:
+        """The parts of a block that no certain quotation holds."""
+        if block.span.start not in self._narration:
+            self._narration[block.span.start] = tuple(self._outside_quotations(block))
+        return self._narration[block.span.start]
+
+    def _outside_quotations(self, block: Block) -> Iterator[Span]:
+        if block.role is Role.BLOCKQUOTE:
+            return
+        start, end = block.span
+        for quoted in self.quoted_between(start, end):
+            if quoted.start > start:
+                yield Span(start, quoted.start)
+            start = quoted.end
+        if start < end:
+            yield Span(start, end)
 
     @cached_property
     def folded(self) -> str:

@@ -56,7 +56,10 @@ class _Chance(NamedTuple):
     def is_given(self, text: str, folded: str) -> bool:
         """Whether a passage, as it stands and in small letters, may hold what is to be swapped."""
         place = text if self.swap.is_exact else folded
-        return not self.literals or any(literal in place for literal in self.literals)
+        for literal in self.literals:  # a loop takes half the time of any(), and this is asked everywhere
+            if literal in place:
+                return True
+        return not self.literals
 
 
 def parts(rule: Rule) -> tuple[tuple[str, ...], ...]:

@@ -120,7 +120,7 @@ def _find(story: Story, scope: Scope) -> Iterator[Span]:
         if not _fits(scope, block):
             continue
         if scope.unit == "narration":
-            yield from _outside_quotations(story, block.span)
+            yield from story.narration_of(block)
         else:
             yield block.span
 
@@ -134,16 +134,3 @@ def _is(role: Role, level: int, name: str) -> bool:
         return role in (Role.HEADLINE, Role.HEADING) and max(1, level) == _LEVELS[name]
     roles = _ROLES[name]
     return not roles or role in roles
-
-
-def _outside_quotations(story: Story, block: Span) -> Iterator[Span]:
-    """The parts of a block that no certain quotation holds."""
-    if story.block_at(block.start).role is Role.BLOCKQUOTE:
-        return
-    start = block.start
-    for quoted in story.quoted_between(block.start, block.end):
-        if quoted.start > start:
-            yield Span(start, quoted.start)
-        start = quoted.end
-    if start < block.end:
-        yield Span(start, block.end)
