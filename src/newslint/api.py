@@ -7,7 +7,7 @@ from typing import NamedTuple
 
 from newslint.analysis.story import Story
 from newslint.analysis.story_date import story_date
-from newslint.document import Document
+from newslint.document import Document, surrogate_in
 from newslint.engine import Ruleset
 from newslint.finding import Finding, Span
 from newslint.formats import format_of, parse
@@ -60,14 +60,10 @@ class Checker:
 
     def _undecodable(self, document: Document) -> list[Finding]:
         """The first byte that is no text, which decoding left as a lone surrogate."""
-        if document.source.isascii():
+        place = surrogate_in(document.source)
+        if place is None:
             return []
-        from newslint.document import SURROGATE
-
-        found = SURROGATE.search(document.source)
-        if not found:
-            return []
-        return self.ruleset.report("newslint.undecodable", ("UTF-8",), Span(found.start(), found.end()))
+        return self.ruleset.report("newslint.undecodable", ("UTF-8",), Span(place, place + 1))
 
 
 def check_text(text: str, *, date: dt.date | str | None = None, path: str | None = None) -> Result:

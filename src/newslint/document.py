@@ -95,12 +95,21 @@ class Document(NamedTuple):
         return self.source[start:end]
 
 
-SURROGATE = pattern("[\ud800-\udfff]")
+_SURROGATE = pattern("[\ud800-\udfff]")
 
 
 def readable(text: str) -> str:
     """The text with lone surrogates (undecodable bytes) as replacement characters, same length."""
-    return text if text.isascii() else SURROGATE.sub("\N{REPLACEMENT CHARACTER}", text)
+    return text if surrogate_in(text) is None else _SURROGATE.sub("\N{REPLACEMENT CHARACTER}", text)
+
+
+def surrogate_in(text: str) -> int | None:
+    """Where the first lone surrogate of a text stands: what decoding makes of an undecodable byte."""
+    try:
+        text.encode()  # quicker than looking at each character
+    except UnicodeEncodeError as error:
+        return error.start
+    return None
 
 
 class DocumentBuilder:

@@ -7,7 +7,7 @@ from newslint.finding import Span
 from newslint.lazy import pattern
 from newslint.wordlists import words
 
-_STOP = pattern(r"(?:[.!?]+|…)[\"”’')\]]*(?=\s+[\"“‘'(\[]*[^\W_a-z])")
+_STOP = pattern(r"[.!?…][.!?]*[\"”’')\]]*(?=\s+[\"“‘'(\[]*[^\W_a-z])")
 _WORD_BEFORE = pattern(r"[\w.’'-]*\Z")
 _WORD_AFTER = pattern(r"[\s\"“‘'(\[]*([\w’'-]*)")
 _LONGEST_ABBREVIATION = 12

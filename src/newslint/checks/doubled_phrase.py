@@ -33,7 +33,10 @@ def finder(_rule: Rule) -> Finder:
 
 
 def _find(story: Story, passages: Sequence[Span]) -> Iterator[Hit]:
-    for start, end in passages if _may_hold(story) else ():
+    starts = _possible(story)
+    for start, end in passages if starts else ():
+        if not any(start <= one < end for one in starts):
+            continue
         for match in _DOUBLED.finditer(story.folded, start, end):
             span = Span(*match.span())
             if _is_meant(match[1]) or _is_name(story.prose[slice(*span)]):
@@ -53,7 +56,13 @@ def _is_name(text: str) -> bool:
     return all(word[0].isupper() for word in text.split())
 
 
-def _may_hold(story: Story) -> bool:
-    """Whether two to four words stand twice in a row somewhere; the pattern is slow."""
-    words = story.folded_words
-    return any(b"\1" * step in bytes(map(eq, words, words[step:])) for step in (2, 3, 4))
+def _possible(story: Story) -> list[int]:
+    """Where two to four words may stand twice in a row; the pattern is slow."""
+    words, found = story.folded_words, []
+    for step in (2, 3, 4):
+        alike, run = bytes(map(eq, words, words[step:])), b"\1" * step
+        at = alike.find(run)
+        while at >= 0:
+            found.append(story.tokens.starts[at])
+            at = alike.find(run, at + 1)
+    return found

@@ -69,7 +69,8 @@ def special_role(paragraph: str) -> Role | None:
 
 def dateline(paragraph: str) -> "re.Match[str] | None":
     """The dateline of a lead with its dash, up to the first word of the story."""
-    if not any(dash in paragraph[:_DATELINE_CHARACTERS] for dash in "—–-"):
+    opening = paragraph[:_DATELINE_CHARACTERS]
+    if "— " not in opening and "– " not in opening and "- " not in opening:
         return None
     return _DATELINE.match(paragraph)
 

@@ -36,20 +36,30 @@ class _Told(NamedTuple):
     best: _Texts | None
 
 
+class _Edges(NamedTuple):
+    """Whether a piece of a pattern is the first, or the last, that takes any text."""
+
+    first: bool
+    last: bool
+
+
+_INSIDE = _Edges(first=False, last=False)
+
+
 def required_literals(source: str) -> tuple[str, ...] | None:
     """Small-letter strings of which every match, with what it looks at, holds one; None for none."""
     if not source.isascii() and any(letter in source for letter in "İıſKÅ"):
         return None  # their small form is longer, or they match another letter when case is ignored
     try:
-        told = _of_group(tree_of(source), is_last=True)
+        told = _of_group(tree_of(source), _Edges(first=True, last=True))
     except (BadTreeError, RecursionError):
         return None
     return tuple(sorted(told.best)) if told.best else None
 
 
-def _of_group(group: Group, *, is_last: bool) -> _Told:
-    """What alternatives tell together; `is_last` where no more text is taken after them."""
-    told = [_of_row(tuple(_opened(row, is_last=is_last)), is_last=is_last) for row in group.branches]
+def _of_group(group: Group, edges: _Edges) -> _Told:
+    """What alternatives tell together."""
+    told = [_of_row(tuple(_opened(row, edges)), edges) for row in group.branches]
     wholes = [one.whole for one in told if one.whole is not None]
     bests = [one.best for one in told if one.best is not None]
     whole = frozenset().union(*wholes) if len(wholes) == len(told) else None
@@ -57,34 +67,56 @@ def _of_group(group: Group, *, is_last: bool) -> _Told:
     return _Told(whole if whole and len(whole) <= _MOST_TEXTS else None, best)
 
 
-def _opened(row: Sequence[Item], *, is_last: bool) -> Iterator[Item]:
+def _opened(row: Sequence[Item], edges: _Edges) -> Iterator[Item]:
     """The items of a row, with those of groups without alternatives, and as often as they stand at least.
 
-    What is looked at after the last of them counts as taken.
+    What is looked at right before the first of them or after the last counts as taken.
     """
     for at, item in enumerate(row):
-        rest = not any(isinstance(one, Letters | Group | Repeated) for one in row[at + 1 :])
+        here = _Edges(
+            edges.first and not any(map(_is_taken, row[:at])),
+            edges.last and not any(map(_is_taken, row[at + 1 :])),
+        )
         if isinstance(item, Group) and len(item.branches) == 1:
-            yield from _opened(item.branches[0], is_last=is_last and rest)
+            yield from _opened(item.branches[0], here)
         elif isinstance(item, Repeated) and item.least:
-            copies = min(item.least, _MOST_COPIES)
-            yield from (one for _ in range(copies) for one in _opened((item.item,), is_last=False))
-            if item.most != copies:
-                yield ANYTHING
-        elif isinstance(item, Look) and item.is_ahead and is_last and rest:
-            yield from _opened((item.group,), is_last=True)
+            yield from _copies(item)
+        elif isinstance(item, Look) and item.is_ahead and here.last:
+            yield from _opened((item.group,), _Edges(first=False, last=True))
             return
+        elif (
+            isinstance(item, Look)
+            and here.first
+            and not item.is_ahead
+            and any(map(_is_taken, row[at + 1 : at + 2]))
+        ):
+            yield from _opened((item.group,), _Edges(first=True, last=False))
         else:
             yield item
 
 
-def _of_row(row: tuple[Item, ...], *, is_last: bool) -> _Told:
+def _copies(item: Repeated) -> Iterator[Item]:
+    """An item as often as it stands at least; the last of them touches what follows."""
+    copies = min(item.least, _MOST_COPIES)
+    if item.most == copies:
+        yield from _opened((item.item,) * copies, _INSIDE)
+        return
+    yield from _opened((item.item,) * max(1, copies - 1), _INSIDE)
+    yield ANYTHING
+    yield from _opened((item.item,), _INSIDE)
+
+
+def _is_taken(item: Item) -> bool:
+    return not isinstance(item, Look)
+
+
+def _of_row(row: tuple[Item, ...], edges: _Edges) -> _Told:
     """What items in a row tell: the best of the runs of text between those that may be anything."""
     best: _Texts | None = None
     run: list[_Texts] = []
     is_whole = True
     for at, item in enumerate(row):
-        told = _of_item(item, is_last=is_last and at + 1 == len(row))
+        told = _of_item(item, _Edges(edges.first and not at, edges.last and at + 1 == len(row)))
         best = _better(best, told.best)
         if isinstance(item, Look):
             continue  # it stands in the text, if not in the match
@@ -107,14 +139,14 @@ def _best_of_run(run: Sequence[_Texts]) -> _Texts | None:
     return best
 
 
-def _of_item(item: Item, *, is_last: bool) -> _Told:
+def _of_item(item: Item, edges: _Edges) -> _Told:
     if isinstance(item, Letters):
         return _Told(item.few, None)
     if isinstance(item, Group):
-        return _of_group(item, is_last=is_last)
+        return _of_group(item, edges)
     if isinstance(item, Look):
-        return _of_group(item.group, is_last=True)
-    told = _of_group(Group(((item.item,),)), is_last=False)
+        return _of_group(item.group, _Edges(first=True, last=True))
+    told = _of_group(Group(((item.item,),)), _INSIDE)
     return _Told(_EMPTY | told.whole if told.whole and item.most == 1 else None, None)
 
 

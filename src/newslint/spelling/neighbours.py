@@ -1,6 +1,8 @@
 """The words beside a word of a story, as the language model has them."""
 
+from collections.abc import Iterator
 from functools import lru_cache
+from itertools import islice
 from typing import NamedTuple
 
 from newslint.analysis.tokens import Tokens
@@ -66,11 +68,12 @@ def _is_parted(gap: str) -> bool:
 def _around_slowly(prose: str, start: int, end: int) -> Around:
     """What stands around a word beside figures, compounds or the ends of a story."""
     before = [START, START, *_pieces(prose[max(0, start - _REACH) : start])]
-    following = [*_pieces(prose[end : end + _REACH]), START, START]
+    following = [*islice(_pieces(prose[end : end + _REACH]), 2), START, START]
     earlier = START if before[-1] == START else before[-2]
     return Around(earlier, before[-1], following[0], following[1])
 
 
-def _pieces(text: str) -> list[str]:
-    pieces = _PIECE.findall(text.lower().replace("’", "'"))
-    return [piece if piece[0].isalpha() else _FIGURE if piece[0].isdigit() else START for piece in pieces]
+def _pieces(text: str) -> Iterator[str]:
+    for piece in _PIECE.finditer(text.lower().replace("’", "'")):
+        first = piece[0][0]
+        yield piece[0] if first.isalpha() else _FIGURE if first.isdigit() else START

@@ -16,11 +16,13 @@ _ISO = pattern(
     r"|1[0-2])(?P=mark)(?P<day>3[01]|[12]\d|0?[1-9])(?![\w/-])"
 )
 _NUMERIC = pattern(
-    r"(?P<first>[0-3]?\d)(?P<mark>[-/.])(?P<second>[0-3]?\d)(?P=mark)(?P<year>(?:1[5-9]"
+    r"(?P<first>\d\d?)(?P<mark>[-/.])(?P<second>[0-3]?\d)(?P=mark)(?P<year>(?:1[5-9]"
     r"|20|21)\d\d|\d\d)(?![\w/%]|[.,]\d)"
 )
 _MARKS_INSIDE, _MARKS_BEFORE = tuple("_/.-"), tuple("_/.,:$£€")
 _MONTHS_IN_YEAR = 12
+_DAYS = 39
+"""What may be meant for a day, right or wrong."""
 
 
 def dates_by_shape(folded: str) -> Iterator[WrittenDate]:
@@ -35,6 +37,8 @@ def dates_by_shape(folded: str) -> Iterator[WrittenDate]:
         if beside[0].isalnum() or beside[0] in _MARKS_BEFORE or (match["mark"] == "-" and "-" in beside):
             continue  # part of a longer number
         first, second = int(match["first"]), int(match["second"])
+        if first > _DAYS:
+            continue
         if first > _MONTHS_IN_YEAR >= second:
             yield _of_figures(match, second, first, Order.NUMERIC)
         elif 0 < first <= _MONTHS_IN_YEAR and second:

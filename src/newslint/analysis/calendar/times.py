@@ -19,10 +19,11 @@ _ZONE = pattern(
     r"|pacific|local)(?: time)?\b\)?"
 )
 _FIGURES = pattern(
-    rf"(?P<hour>\d\d?)(?:[:.](?P<minute>\d\d)(?:[:.]\d\d)?)? ?(?P<half>{_HALF})"
-    r"|(?P<hour24>\d\d?):(?P<minute24>\d\d)(?![\w:%]|[.,]\d|-\d\d?(?![\d:]))(?: ?(?:hrs|hours)\b)?"
-    r"|(?P<dotted>\d\d?)\.(?P<dottedminute>[0-5]\d)(?= ?(?:gmt|bst|hrs)\b)(?: ?hrs\b)?"
-    r"|(?P<military>[0-2]\d[0-5]\d)(?= ?(?:hrs|hours|gmt|utc|bst)\b)(?: ?(?:hrs|hours)\b)?"
+    # One beginning for all forms, which `re` is quick to find.
+    rf"(?P<hour>\d\d?)(?:(?:[:.](?P<minute>\d\d)(?:[:.]\d\d)?)? ?(?P<half>{_HALF})"
+    r"|:(?P<minute24>\d\d)(?![\w:%]|[.,]\d|-\d\d?(?![\d:]))(?: ?(?:hrs|hours)\b)?"
+    r"|\.(?P<dotted>[0-5]\d)(?= ?(?:gmt|bst|hrs)\b)(?: ?hrs\b)?"
+    r"|(?<=[0-2]\d)(?P<military>[0-5]\d)(?= ?(?:hrs|hours|gmt|utc|bst)\b)(?: ?(?:hrs|hours)\b)?)"
 )
 _NAMES = pattern(r"(?:12 )?(?P<name>noon|midday|midnight)(?!\w)")
 _CLOCK = pattern(
@@ -105,14 +106,10 @@ def _of_figures(folded: str, match: "re.Match[str]") -> Time | None:
     span = Span(match.start(), match.end())
     zoned = _ZONE.match(folded, match.end())
     zone = zoned["zone"] if zoned else ""
-    if match["hour"]:
+    if match["half"]:
         return on_12(span, int(match["hour"]), int(match["minute"] or 0), match["half"][0], zone)
-    if match["military"]:
-        return Time(span, int(match["military"][:2]), int(match["military"][2:]), zone=zone, is_24_hour=True)
-    hour, minute = (
-        (match["hour24"], match["minute24"]) if match["hour24"] else (match["dotted"], match["dottedminute"])
-    )
-    return Time(span, int(hour), int(minute), zone=zone, is_24_hour=True)
+    minute = match["minute24"] or match["dotted"] or match["military"]
+    return Time(span, int(match["hour"]), int(minute), zone=zone, is_24_hour=True)
 
 
 def _named(match: "re.Match[str]") -> Time | None:

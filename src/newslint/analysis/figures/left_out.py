@@ -28,7 +28,7 @@ _LONG = 7
 def is_left_out(prose: str, folded: str, start: int, end: int) -> bool:
     """Whether the number in figures or words at a place, without sign or unit, is no figure."""
     number, before = folded[start:end], prose[max(0, start - 24) : start]
-    if _STUCK_BEFORE.search(before) or _STUCK_AFTER.match(folded, end):
+    if _STUCK_BEFORE.search(before[-2:]) or _STUCK_AFTER.match(folded, end):
         return True
     if number == "one" and folded.startswith(_NOBODY, end):
         return True

@@ -16,7 +16,7 @@ HEDGES = (
     "about|around|roughly|some|approximately|nearly|almost|close to|more than|at least|over|above"
     "|no fewer than|not less than|up to|fewer than|less than|just under|under|at most"
 )
-_NUMERAL = r"\d{1,3}(?:,\d{3})+(?:\.\d+)?|\d+(?:\.\d+)?"
+_NUMERAL = r"\d(?:\d{0,2}(?:,\d{3})+(?:\.\d+)?|\d*(?:\.\d+)?)"
 _SCALE = (
     r"[- ]?(?P<long>trillion|billion|million|thousand|mln|bln)(?![a-z])|(?P<short>tn|trn|bn|mn?|k)(?![a-z])"
 )
@@ -32,6 +32,7 @@ _FRACTION = pattern(
     rf"\b(?=[aefhnost])(?:(?P<times>an?|one|two|three|four|five|six|seven|eight|nine)[ -](?P<part>{_PART})s?"
     r"|(?P<half>half))(?= of\b| the\b| \(|, or|\))"
 )
+_RATIO_HINT = pattern(rf" (?:in|of) (?:every )?(?:\d|{SPOKEN})")
 _RATIO = pattern(
     rf"\b(?P<some>{SPOKEN}|\d+) (?:in|out of) (?:every )?(?P<all>{SPOKEN}|\d+)(?![\w:-]|[.,]\d| ?%)"
 )
@@ -67,7 +68,7 @@ def figures_in(prose: str, folded: str, span: Span) -> Iterator[Figure]:
 
 
 def _ratios(folded: str, span: Span) -> Iterator[Figure]:
-    for match in _RATIO.finditer(folded, *span):
+    for match in _RATIO.finditer(folded, *span) if _RATIO_HINT.search(folded, *span) else ():
         some, whole = _value(match["some"]), _value(match["all"])
         if (
             some
@@ -80,7 +81,8 @@ def _ratios(folded: str, span: Span) -> Iterator[Figure]:
 
 
 def _fractions(folded: str, span: Span) -> Iterator[Figure]:
-    for match in _FRACTION.finditer(folded, *span):
+    text = folded[slice(*span)]
+    for match in _FRACTION.finditer(folded, *span) if any(part in text for part in _PARTS) else ():
         times = 1.0 if match["half"] else _value(match["times"]) or 1.0
         size = _PARTS[match["part"] or "half"]
         if times < size:

@@ -33,7 +33,7 @@ if TYPE_CHECKING:
 _PHRASE = 90
 """Code points beside an office in which its name and its body stand."""
 _BODY = r"(?: (?:of|for|at|in) (?P<body>[\w’'&./ -]{2,60}?))?"
-_WORDS = pattern(r"(?:[\w’'.&-]+ ){0,7}\Z")
+_WORDS_BACKWARDS = pattern(r"(?: [\w’'.&-]+){0,7}")
 _QUALIFIERS = pattern(r"(?:[\w’'.&-]+ ){0,7}")
 _DIRECTLY = pattern(r"\.? (?=[A-Z])")
 _WITH_COMMA = pattern(rf"{_BODY}, (?=[A-Z])")
@@ -159,8 +159,9 @@ class Roles:
         return found if found and is_of_other_names(found["body"].split()) else None
 
     def _qualifiers(self, phrase: _Phrase) -> str:
-        found = _WORDS.search(self._prose, max(0, phrase.span.start - _PHRASE), phrase.span.start)
-        return found[0] if found else ""
+        before = self._prose[max(0, phrase.span.start - _PHRASE) : phrase.span.start]
+        found = _WORDS_BACKWARDS.match(before[::-1])
+        return found[0][::-1] if found else ""
 
     def _behind_name(self, phrase: _Phrase) -> PersonRole | None:
         """“Ada Obi, the treasurer of the club,” and “Ada Obi is the treasurer of the club”."""

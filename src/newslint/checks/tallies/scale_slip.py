@@ -31,7 +31,7 @@ _SCALES = {
     "tn": 12,
     "trn": 12,
 }
-_FIGURE = pattern(rf"(?<![\d.,])(?P<digits>\d+(?:\.\d+)?)[ -]?(?P<scale>{'|'.join(_SCALES)})(?![a-z])")
+_FIGURE = pattern(rf"(?P<digits>\d(?<![\d.,]\d)\d*(?:\.\d+)?)[ -]?(?P<scale>{'|'.join(_SCALES)})(?![a-z])")
 _SIGN = pattern(r"(?:(?:us|a|c|nz|hk|s)?\$|£|€|₦|¥|₹|\bn)\Z")
 _MEANING = pattern(r"[a-z]{4,}")
 _DEFINITE = pattern(r"\b(?:the|this|that|these|those|its|their|his|her|our)(?: extra| full| whole)? \Z")
