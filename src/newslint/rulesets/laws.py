@@ -75,8 +75,8 @@ def _file_laws(rule: Rule) -> Iterator[str]:
     for kind in ("bad", "good"):
         if sum(example.kind == kind for example in rule.examples) < _FEWEST:
             yield f"There must be at least two {kind} examples."
-    # What cannot be seen is wrong wherever it stands.
-    can_be_right = any(map(str.isprintable, rule.triggers or ()))
+    # Mere marks, and what cannot be seen, may be wrong wherever they stand.
+    can_be_right = any(map(str.isalnum, "".join(rule.triggers or ())))
     if can_be_right and not any(_is_near_miss(rule, example) for example in rule.examples):
         yield "There must be a near miss: a good example that holds a word the rule looks for."
 
