@@ -8,6 +8,7 @@ import re
 from collections.abc import Callable, Iterable, Iterator, Sequence
 from typing import Any, TypeAlias
 
+from newslint import lazy
 from newslint.finding import Span
 from newslint.rulesets.rule import Rule
 
@@ -16,6 +17,10 @@ SECONDS = 0.5
 
 Match: TypeAlias = "re.Match[str]"
 Search: TypeAlias = Callable[[str], Iterator[Match]]
+
+
+_ESCAPED = lazy.pattern(r"\\.")
+_CAPITAL = lazy.pattern(r"[^\W\d_a-z]")
 
 
 class BadPatternError(ValueError):
@@ -37,10 +42,23 @@ def compile_search(rule: Rule, pattern: str) -> Search:
 
     The function raises TooSlowError where a user's pattern runs out of time.
     """
-    if rule.is_trusted:
-        compiled: re.Pattern[str] = _compile(re, pattern, _flags(rule))
-        return compiled.finditer
-    return _timed(rule, pattern)
+    if not rule.is_trusted:
+        return _timed(rule, pattern)
+    flags = _flags(rule)
+    if flags & re.IGNORECASE and not _CAPITAL.search(_ESCAPED.sub("", pattern)):
+        return _in_any_case(pattern, flags)
+    compiled: re.Pattern[str] = _compile(re, pattern, flags)
+    return compiled.finditer
+
+
+def _in_any_case(pattern: str, flags: re.RegexFlag) -> Search:
+    """A search that leaves the slow one, for letters in any case, to texts where it may find something."""
+    small: re.Pattern[str] = _compile(re, pattern, flags & ~re.IGNORECASE)
+
+    def search(text: str) -> Iterator[Match]:
+        return re.finditer(pattern, text, flags) if small.search(text.lower()) else iter(())
+
+    return search
 
 
 def matches(search: Search, text: str, passages: Sequence[Span]) -> Iterator[tuple[Span, Match]]:

@@ -48,7 +48,7 @@ def finder(rule: Rule) -> Finder:
 
 def _two_wordings(story: Story) -> Iterator[Hit]:
     """A quotation in two wordings that differ in a word or two."""
-    said = [one for one in _all(story) if len(one.words) >= _FEWEST]
+    said = [one for one in _all(story, _FEWEST) if len(one.words) >= _FEWEST]
     for first, second in combinations(said, 2):
         if _are_alike(first.words, second.words):
             note = Related(first.span, f"Here it says “{_text(story, first.span)}”.")
@@ -69,7 +69,7 @@ def _not_in_body(story: Story) -> Iterator[Hit]:
     """A quotation of the headline that nobody says in the story, though somebody says nearly that."""
     if not any(speech.block.role is Role.HEADLINE for speech in story.speeches):
         return
-    said = list(_all(story))
+    said = list(_all(story, 1))
     wanted = [one for one in said if one.role is Role.HEADLINE and len(one.words) >= _FEWEST_IN_HEADLINE]
     body = [one for one in said if one.role not in _DISPLAY]
     if not wanted or not body:
@@ -132,10 +132,13 @@ def _if_two(story: Story, earlier: int, later: int) -> Iterator[Hit]:
         yield Hit(story.speeches[later].quotation.words, (other.name, one.name), (), (note,))
 
 
-def _all(story: Story) -> Iterator[_Said]:
+def _all(story: Story, fewest: int) -> Iterator[_Said]:
+    """The quotations that may be of so many words."""
     for speech in story.speeches:
         span = speech.quotation.words
-        yield _Said(_words(story.prose[slice(*span)]), span, speech.block.role)
+        text = story.prose[slice(*span)]
+        if text.count(" ") >= fewest - 1:
+            yield _Said(_words(text), span, speech.block.role)
 
 
 def _words(text: str) -> tuple[str, ...]:

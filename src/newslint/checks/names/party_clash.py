@@ -42,7 +42,12 @@ def finder(rule: Rule) -> Finder:
     )
 
     def find(story: Story, passages: Sequence[Span]) -> Iterator[Hit]:
-        found = [match for form in (label, before) for match in form.finditer(story.prose)]
+        found = [
+            match
+            for passage in passages
+            for form in (label, before)
+            for match in form.finditer(story.prose, *passage)
+        ]
         if len(found) < 2 or _CHANGED.search(story.folded):  # noqa: PLR2004  # two can clash
             return
         first: dict[str, re.Match[str]] = {}
