@@ -1,76 +1,100 @@
-"""Names that only their capitals tell: runs of capitals inside sentences, without titles and common words."""
+"""Names that only their capitals tell: stretches of the runs of `runs.py` that somebody or something bears.
+
+Left out are days, nationalities, parties’ members, events, works, laws and things (`data/name_words.txt`), and
+common words that have a capital for another reason. Headings, in which every word has one, tell nothing.
+"""
 
 from collections.abc import Iterator
 from typing import TYPE_CHECKING
 
 from newslint.analysis.names.full_names import is_small, is_title
-from newslint.analysis.names.people import bare
+from newslint.analysis.names.given import is_given
+from newslint.analysis.names.runs import runs
 from newslint.finding import Span
 from newslint.lazy import pattern
 from newslint.spelling.lexicon import shared_lexicon
 from newslint.wordlists import words
 
 if TYPE_CHECKING:
-    import re
-
     from newslint.analysis.story import Story
 
-_CAPITAL = r"(?:(?:[A-Z]\.){2,}|\d?[^\W\d_a-z][\w’'&]*(?:-[^\W\d_a-z][\w’'&]*)*)"
-_RUN = pattern(rf"{_CAPITAL}(?: (?:of the |of |for |& |de |la )?{_CAPITAL})*")
-_WORD = pattern(r"\S+")
+_WORD = pattern(r"[^\W\d_][\w’'-]*")
 _CONTRACTION = pattern(r"I[’'](?:m|ve|ll|d)|\w+n[’']t|\w+[’'](?:re|ll|ve)")
 _COMMON = 40
 """A capitalised word that is also a word as common as this is more often no name: “the Internet”."""
-_JOINTS = frozenset(("of", "the", "for", "&", "de", "la"))
+_RARE = 15
+"""A word at the start of a sentence that is less common than this is a name."""
+_HEADING_WORDS = 16
+_LONG = 4
+"""Letters from which on a word has a capital in most headings."""
+_MOSTLY = 0.75
 
 
 def unread_names(story: "Story") -> Iterator[Span]:
-    """Each run of capitals in order, without what begins a sentence, titles, days and nationalities."""
-    for run in _RUN.finditer(story.prose):
-        for span in _parts(story, run):
-            if _is_name(story, span):
-                yield span
+    """Each name that only its capitals tell, in order."""
+    for block in story.blocks:
+        if not is_heading(story.prose[slice(*block.span)]):
+            for parts in runs(story, block.span):
+                name = _name(story, parts)
+                if name is not None:
+                    yield name
 
 
-def _parts(story: "Story", run: "re.Match[str]") -> Iterator[Span]:
-    """The stretches of a run between titles and, at the start of a sentence, after its small words."""
-    start = end = -1
-    for found in _WORD.finditer(run[0]):
-        place = Span(run.start() + found.start(), run.start() + found.end())
-        if is_title(found[0]) or (start < 0 and (found[0] in _JOINTS or _is_opener(story, found[0], place))):
-            if start >= 0:
-                yield Span(start, end)
-            start = -1
-            continue
-        start = place.start if start < 0 else start
-        end = place.start + len(bare(found[0]))
-    if start >= 0:
-        yield Span(start, end)
-
-
-def _is_opener(story: "Story", word: str, place: Span) -> bool:
-    return is_small(word) and (story.begins_sentence(place.start) or word.lower() not in ("first", "second"))
-
-
-def _is_name(story: "Story", span: Span) -> bool:
-    text = story.prose[slice(*span)]
-    if (
-        len(text) == 1
-        or text.lower() in words("proper_words", "nationalities")
-        or _CONTRACTION.fullmatch(text)
-    ):
+def is_heading(text: str) -> bool:
+    """Whether most words of a short block have a capital, so that it tells nothing."""
+    found = _WORD.findall(text)
+    counted = [word for word in found if len(word) >= _LONG] or found
+    if len(found) > _HEADING_WORDS or text.rstrip().endswith((".", "”", '"')):
         return False
-    return " " in text or "." in text or _is_one_word_name(story, span, text)
+    return len(found) > 1 and sum(word[0].isupper() for word in counted) >= _MOSTLY * len(counted)
 
 
-def _is_one_word_name(story: "Story", span: Span, text: str) -> bool:
+def _name(story: "Story", parts: tuple[Span, ...]) -> Span | None:
+    texts = [story.prose[slice(*part)] for part in parts]
+    if len(texts) > 1 and _describes(story, texts, parts):
+        return _name(story, parts[1:])
+    if len(texts) > 1 and is_thing(texts):
+        return None
+    if len(texts) == 1 and not _is_one_word_name(story, parts[0], texts[0]):
+        return None
+    return Span(parts[0].start, parts[-1].end)
+
+
+def _describes(story: "Story", texts: list[str], parts: tuple[Span, ...]) -> bool:
+    """Whether the first word says of what kind or nation the name behind it is: “Syrian”, “Democrat”."""
+    first = texts[0]
+    if first in words("name_words", "members") or first.lower() in words("proper_words", "nationalities"):
+        return is_given(texts[1]) or texts[1] in words("name_words", "members")
+    return False
+
+
+def is_thing(texts: list[str]) -> bool:
+    """Whether some words name an event, a work, a law or a thing."""
+    return texts[-1] in words("name_words", "things") or texts[0] in words("name_words", "events")
+
+
+def _is_one_word_name(story: "Story", place: Span, text: str) -> bool:
     """Whether one word with a capital is a name and not a word that has one for another reason."""
-    is_first = story.begins_sentence(span.start)
-    if is_small(text) or is_title(text):
+    if len(text) == 1 or _CONTRACTION.fullmatch(text) or _is_no_bearer(text):
         return False
+    if "." in text:
+        return True
+    is_first = story.begins_sentence(place.start)
     if any(text in words("organisations", kind) for kind in ("heads", "one-word")):
         return not is_first
     small, lexicon = text.lower(), shared_lexicon()
     if not lexicon.has_exactly(small):
         return True
-    return not is_first and small not in story.tokens.numbers and lexicon.commonness(small) < _COMMON
+    if is_first:
+        return lexicon.commonness(small) < _RARE
+    return small not in story.tokens.numbers and lexicon.commonness(small) < _COMMON
+
+
+def _is_no_bearer(text: str) -> bool:
+    lists = ("acronyms", "things", "members")
+    return (
+        is_small(text)
+        or is_title(text)
+        or text.lower() in words("proper_words", "nationalities")
+        or any(text in words("name_words", kind) for kind in lists)
+    )

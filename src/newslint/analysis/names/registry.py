@@ -12,6 +12,7 @@ from functools import cached_property
 from typing import TYPE_CHECKING, NamedTuple
 
 from newslint.analysis.names.capitals import unread_names
+from newslint.analysis.names.echoes import echoes
 from newslint.analysis.names.full_names import FullName
 from newslint.analysis.names.gazetteer import shared_gazetteer
 from newslint.analysis.names.people import Person, is_of_other_names
@@ -56,7 +57,7 @@ class Registry:
     def all(self) -> tuple[Entity, ...]:
         """Every bearer of a name, in the order they are first named."""
         known = [*self._organisations(), *self._places(), *self._people()]
-        found = joined(self.story, known, list(self._others()))
+        found = self._with_echoes(list(joined(self.story, known, list(self._others()))))
         return tuple(sorted(found, key=lambda one: one.places[0]))
 
     def of_kind(self, kind: NameKind) -> tuple[Entity, ...]:
@@ -133,6 +134,15 @@ class Registry:
             if places:
                 name = self.story.prose[slice(*places[0])]
                 yield Entity(self._kind_of(name, places), name, places)
+
+    def _with_echoes(self, found: list[Entity]) -> Iterator[Entity]:
+        """All bearers, also with the places in headings and at the start of a sentence."""
+        forms = [(form, number) for number, one in enumerate(found) for form in one.forms(self.story)]
+        more: dict[int, list[Span]] = {}
+        for echo in echoes(self.story, forms):
+            more.setdefault(echo.bearer, []).extend(self._take((echo.span,)))
+        for number, one in enumerate(found):
+            yield one._replace(places=tuple(sorted((*one.places, *more.get(number, ())))))
 
     def _kind_of(self, name: str, places: tuple[Span, ...]) -> NameKind:
         """What a name of its own is: somebody’s after a title, a country’s or state’s, or not told."""
