@@ -5,8 +5,10 @@ common words that have a capital for another reason. Headings, in which every wo
 """
 
 from collections.abc import Iterator
+from functools import cache
 from typing import TYPE_CHECKING
 
+from newslint.analysis.names.famous import FamousNames, listed
 from newslint.analysis.names.full_names import is_small, is_title
 from newslint.analysis.names.given import is_given
 from newslint.analysis.names.runs import runs
@@ -20,6 +22,12 @@ if TYPE_CHECKING:
 
 _WORD = pattern(r"[^\W\d_][\w’'-]*")
 _CONTRACTION = pattern(r"I[’'](?:m|ve|ll|d)|\w+n[’']t|\w+[’'](?:re|ll|ve)")
+_OF = pattern(r" (?:of|for|on) ")
+_LISTED_BEFORE = pattern(r"[A-ZÀ-Þ][\w’'-]+(?: \([^()]*\))?[,;/] ?\Z")
+_LISTED_AFTER = pattern(r"(?: \([^()]*\))?[,;/.] ?(?:[A-ZÀ-Þ]|\s)")
+_OFFICE_OF = pattern(r"(?:[Cc]ommissioner|[Cc]ommittee|[Mm]inister|[Mm]inistry|[Ss]ecretary) (?:of|for|on) \Z")
+_NEAR = 40
+_OFTEN = 4
 _COMMON = 40
 """A capitalised word that is also a word as common as this is more often no name: “the Internet”."""
 _RARE = 15
@@ -53,7 +61,7 @@ def _name(story: "Story", parts: tuple[Span, ...]) -> Span | None:
     texts = [story.prose[slice(*part)] for part in parts]
     if len(texts) > 1 and _describes(story, texts, parts):
         return _name(story, parts[1:])
-    if len(texts) > 1 and is_thing(texts):
+    if len(texts) > 1 and is_thing(story.prose[parts[0].start : parts[-1].end]):
         return None
     if len(texts) == 1 and not _is_one_word_name(story, parts[0], texts[0]):
         return None
@@ -68,9 +76,12 @@ def _describes(story: "Story", texts: list[str], parts: tuple[Span, ...]) -> boo
     return False
 
 
-def is_thing(texts: list[str]) -> bool:
-    """Whether some words name an event, a work, a law or a thing."""
-    return texts[-1] in words("name_words", "things") or texts[0] in words("name_words", "events")
+def is_thing(name: str) -> bool:
+    """Whether a name is that of an event, a work, a law or a thing; “Center for Example Policy” is a body’s."""
+    first, last = name.split()[0], name.split()[-1]
+    if first in words("name_words", "events"):
+        return True
+    return last in words("name_words", "things") and not _OF.search(name)
 
 
 def _is_one_word_name(story: "Story", place: Span, text: str) -> bool:
@@ -80,14 +91,46 @@ def _is_one_word_name(story: "Story", place: Span, text: str) -> bool:
     if "." in text:
         return True
     is_first = story.begins_sentence(place.start)
-    if any(text in words("organisations", kind) for kind in ("heads", "one-word")):
+    if text in words("organisations", "heads") and text not in words("name_words", "bodies"):
+        return False
+    if text in words("organisations", "one-word") or text in words("name_words", "bodies"):
         return not is_first
     small, lexicon = text.lower(), shared_lexicon()
     if not lexicon.has_exactly(small):
         return True
+    if _OFFICE_OF.search(story.prose, max(0, place.start - _NEAR), place.start):
+        return False
     if is_first:
         return lexicon.commonness(small) < _RARE
-    return small not in story.tokens.numbers and lexicon.commonness(small) < _COMMON
+    if small not in story.tokens.numbers and (lexicon.commonness(small) < _COMMON or is_famous(text)):
+        return True
+    return _is_listed(story.prose, place) or _is_usual(story, text)
+
+
+@cache
+def is_famous(surname: str) -> bool:
+    """Whether somebody whom readers know has a surname."""
+    return bool(_famous().given_with(surname))
+
+
+@cache
+def _famous() -> FamousNames:
+    return listed()
+
+
+def _is_listed(prose: str, place: Span) -> bool:
+    """Whether a word stands in a list of others with capitals: “Ade, Green, Bello”."""
+    before = _LISTED_BEFORE.search(prose, max(0, place.start - _NEAR), place.start)
+    return before is not None and _LISTED_AFTER.match(prose, place.end) is not None
+
+
+def _is_usual(story: "Story", text: str) -> bool:
+    """Whether an organisation’s first word stands alone again and again, and hardly ever in small letters."""
+    if not any(story.prose.startswith(f"{text} ", name.start) for name in story.organisations.named):
+        return False
+    numbers = story.tokens.numbers
+    often = sum(len(numbers.get(text + ending, ())) for ending in ("", "’s", "'s"))
+    return often >= _OFTEN and _OFTEN * len(numbers.get(text.lower(), ())) <= often
 
 
 def _is_no_bearer(text: str) -> bool:

@@ -34,6 +34,9 @@ _HONORIFIC = pattern(rf"(?:{_ABBREVIATION[:-2]})\.?")
 _POSSESSIVE = pattern(r"[’']s?\Z")
 _OWNER = pattern(r"(?:(?<=s)[’']|[’']s) ")
 _SUFFIX = pattern(r"(?:,? (?:Jr|Sr|I{2,3}|IV)\b|(?<=\bJr)|(?<=\bSr))\.?")
+QUALIFIED = r"[\w&’'-]*-(?:area|backed|based|born|bound|controlled|funded|led|listed|owned|registered|run|style|trained)\b"
+"""A word that says where somebody or something comes from, and is no part of a name: “Lagos-based”."""
+_QUALIFIED = pattern(QUALIFIED)
 SAINT = ("St", "St.")
 """No title, but the first word of the names of places and bodies."""
 _SUFFIXES = frozenset(("Jr", "Jr.", "Sr", "Sr.", "II", "III", "IV"))
@@ -125,7 +128,7 @@ def _first_of_name(pieces: Sequence[tuple[str, int]]) -> int:
     """
     first = 0
     for number, (word, _) in enumerate(pieces[:-1]):
-        if is_title(word) or (number == first and is_small(word)):
+        if is_title(word) or _QUALIFIED.fullmatch(word) or (number == first and is_small(word)):
             first = number + 1
     return first
 

@@ -10,18 +10,18 @@ from collections.abc import Iterator, Sequence
 from functools import cache
 from typing import NamedTuple
 
+from newslint.analysis.names.full_names import QUALIFIED
 from newslint.analysis.names.gazetteer import shared_gazetteer
 from newslint.analysis.tokens import Tokens
 from newslint.finding import Span
 from newslint.lazy import pattern
 from newslint.wordlists import words
 
-_QUALIFIES = r"[\w&-]*-(?:area|backed|based|born|bound|controlled|funded|led|listed|owned|registered|run|style|trained)\b"
-_CAPITAL = rf"(?!{_QUALIFIES})[A-Z][\w&-]*(?:[’']s(?= [A-Z])|s[’'](?= [A-Z]))?"
+_CAPITAL = rf"(?!{QUALIFIED})[A-Z][\w&-]*(?:[’']s(?= [A-Z])|s[’'](?= [A-Z]))?"
 _LINK = r"(?:(?:(?:(?<=Bros|Corp)|(?<=Inc|Ltd)|(?<=Co))\.)? (?:of|for|and|on)(?: the)?| &|)"
 _RUN = pattern(rf"(?<![\w’'-]){_CAPITAL}(?:{_LINK} {_CAPITAL})+")
 _PIECE = pattern(rf"(?P<link>{_LINK})(?: |\A)(?P<word>{_CAPITAL})")
-_QUALIFIER = pattern(_QUALIFIES)
+_QUALIFIED = pattern(QUALIFIED)
 _LINKS = frozenset(("of", "for", "and", "on"))
 _POSSESSIVES = ("’s", "'s")
 _SECTIONS = ("determiners", "pronouns", "prepositions", "conjunctions", "adverbs", "auxiliaries")
@@ -64,7 +64,7 @@ def _first_of_run(tokens: Tokens, number: int) -> int:
     first = at = number
     while at > 0 and _are_joined(tokens, at):
         at -= 1
-        if _QUALIFIER.match(tokens.texts[at]):
+        if _QUALIFIED.match(tokens.texts[at]):
             break
         if tokens.texts[at][0].isupper():
             first = at

@@ -11,11 +11,13 @@ from enum import StrEnum
 from functools import cached_property
 from typing import TYPE_CHECKING, NamedTuple
 
-from newslint.analysis.names.capitals import unread_names
+from newslint.analysis.names.capitals import is_thing, unread_names
 from newslint.analysis.names.echoes import echoes
+from newslint.analysis.names.firms import firms
 from newslint.analysis.names.full_names import FullName
 from newslint.analysis.names.gazetteer import shared_gazetteer
 from newslint.analysis.names.people import Person, is_of_other_names
+from newslint.analysis.names.places import Place
 from newslint.finding import Span
 from newslint.lazy import pattern
 
@@ -23,6 +25,9 @@ if TYPE_CHECKING:
     from newslint.analysis.story import Story
 
 _INITIAL = pattern(r"[A-Z]\.?")
+_STATE = pattern(r" State\b(?! [A-Z])")
+_SHORT = pattern(r"\b(?:Bros|Co|Corp|Inc|Ltd)\Z")
+_STOP = pattern(r"\.(?= [a-z]|,|[’'])")
 
 
 class NameKind(StrEnum):
@@ -56,7 +61,7 @@ class Registry:
     @cached_property
     def all(self) -> tuple[Entity, ...]:
         """Every bearer of a name, in the order they are first named."""
-        known = [*self._organisations(), *self._places(), *self._people()]
+        known = [*self._firms(), *self._organisations(), *self._places(), *self._people()]
         found = self._with_echoes(list(joined(self.story, known, list(self._others()))))
         return tuple(sorted(found, key=lambda one: one.places[0]))
 
@@ -64,18 +69,40 @@ class Registry:
         """Those of one kind."""
         return tuple(one for one in self.all if one.kind is kind)
 
+    def _firms(self) -> Iterator[Entity]:
+        for name, spans in self._by_words(firms(self.story)).items():
+            places = self._take(spans)
+            if places:
+                yield Entity(NameKind.ORGANISATION, name, places)
+
+    def _by_words(self, spans: Iterable[Span]) -> dict[str, list[Span]]:
+        found: dict[str, list[Span]] = {}
+        for span in spans:
+            found.setdefault(self.story.prose[slice(*span)], []).append(span)
+        return found
+
     def _organisations(self) -> Iterator[Entity]:
         for one in self.story.organisations.all:
-            places = self._take((*one.named, *one.abbreviated))
-            if places:
+            places = self._take((*map(self._with_stop, one.named), *one.abbreviated))
+            if places and not (one.named and is_thing(one.name)):
                 yield Entity(NameKind.ORGANISATION, one.name, places)
+
+    def _with_stop(self, name: Span) -> Span:
+        """A company’s name with the stop of its last word: “Example Corp.”."""
+        stop = _STOP.match(self.story.prose, name.end) if _SHORT.search(self.story.prose, *name) else None
+        return Span(name.start, name.end + 1) if stop else name
+
+    def _with_state(self, place: Place) -> Span:
+        """A state with the word behind its name: “Abia State”."""
+        is_long = place.kind != "country" and _STATE.match(self.story.prose, place.span.end)
+        return Span(place.span.start, place.span.end + len(" State")) if is_long else place.span
 
     def _places(self) -> Iterator[Entity]:
         found: dict[tuple[str, object], list[Span]] = {}
         for place in self.story.named_places:
             is_country = place.kind == "country" and len(place.regions) == 1
             key = (place.kind, place.regions[0] if is_country else place.name.lower())
-            found.setdefault(key, []).append(place.span)
+            found.setdefault(key, []).append(self._with_state(place))
         for spans in found.values():
             places = self._take(spans)
             if places:

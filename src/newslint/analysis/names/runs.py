@@ -115,7 +115,9 @@ def is_label(word: str) -> bool:
     """Whether a word says what somebody is and is no part of a name: titles, offices, “MP”."""
     if word in SAINT:
         return False
-    return is_title(word) or bool(office_of(word)) or word in words("name_words", "after")
+    if is_title(word) or bool(office_of(word)) or word.endswith("-General"):
+        return True
+    return any(word in words("name_words", kind) for kind in ("after", "ranks"))
 
 
 def _is_opener(story: "Story", word: str, place: Span) -> bool:
