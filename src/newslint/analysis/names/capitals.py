@@ -22,6 +22,7 @@ if TYPE_CHECKING:
 
 _WORD = pattern(r"[^\W\d_][\w’'-]*")
 _CONTRACTION = pattern(r"I[’'](?:m|ve|ll|d)|\w+n[’']t|\w+[’'](?:re|ll|ve)")
+_NUMBER = pattern(r" (?:I+|I?V|One|Two|Three|\d+)\Z")
 _OF = pattern(r" (?:of|for|on) ")
 _LISTED_BEFORE = pattern(r"[A-ZÀ-Þ][\w’'-]+(?: \([^()]*\))?[,;/] ?\Z")
 _LISTED_AFTER = pattern(r"(?: \([^()]*\))?[,;/.] ?(?:[A-ZÀ-Þ]|\s)")
@@ -78,7 +79,7 @@ def _describes(story: "Story", texts: list[str], parts: tuple[Span, ...]) -> boo
 
 def is_thing(name: str) -> bool:
     """Whether a name is that of an event, a work, a law or a thing; “Center for Example Policy” is a body’s."""
-    first, last = name.split()[0], name.split()[-1]
+    first, last = name.split()[0], _NUMBER.sub("", name).split()[-1]
     if first in words("name_words", "events"):
         return True
     return last in words("name_words", "things") and not _OF.search(name)

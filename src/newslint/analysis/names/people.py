@@ -150,7 +150,7 @@ def _is_of_places(word: str) -> bool:
 
 @cache
 def _is_head(word: str) -> bool:
-    return any(word in words("organisations", kind) for kind in ("heads", "streets", "one-word"))
+    return any(word in words("organisations", kind) for kind in ("heads", "landmarks", "streets", "one-word"))
 
 
 def bare(word: str) -> str:

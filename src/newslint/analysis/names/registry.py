@@ -7,13 +7,13 @@ capital in the middle of a sentence and is none of these is a name whose kind is
 
 from bisect import bisect_left
 from collections.abc import Iterable, Iterator
-from enum import StrEnum
 from functools import cached_property
-from typing import TYPE_CHECKING, NamedTuple
+from typing import TYPE_CHECKING
 
 from newslint.analysis.names.capitals import is_thing, unread_names
 from newslint.analysis.names.echoes import echoes
-from newslint.analysis.names.firms import firms
+from newslint.analysis.names.entities import Entity, NameKind, joined
+from newslint.analysis.names.linked_names import firms, of_countries
 from newslint.analysis.names.full_names import FullName
 from newslint.analysis.names.gazetteer import shared_gazetteer
 from newslint.analysis.names.people import Person, is_of_other_names
@@ -30,27 +30,6 @@ _SHORT = pattern(r"\b(?:Bros|Co|Corp|Inc|Ltd)\Z")
 _STOP = pattern(r"\.(?= [a-z]|,|[’'])")
 
 
-class NameKind(StrEnum):
-    """What bears a name."""
-
-    PERSON = "person"
-    ORGANISATION = "organisation"
-    PLACE = "place"
-    OTHER = "name"
-
-
-class Entity(NamedTuple):
-    """One bearer of a name: how it is named best, and every place in order, half-open code points."""
-
-    kind: NameKind
-    name: str
-    places: tuple[Span, ...]
-
-    def forms(self, story: "Story") -> tuple[str, ...]:
-        """The names it has in the story, in the order they first stand."""
-        return tuple(dict.fromkeys(story.prose[slice(*place)] for place in self.places))
-
-
 class Registry:
     """All names of one story."""
 
@@ -61,25 +40,22 @@ class Registry:
     @cached_property
     def all(self) -> tuple[Entity, ...]:
         """Every bearer of a name, in the order they are first named."""
-        known = [*self._firms(), *self._organisations(), *self._places(), *self._people()]
-        found = self._with_echoes(list(joined(self.story, known, list(self._others()))))
+        known = [*self._linked(), *self._organisations(), *self._places(), *self._people()]
+        found = self._with_echoes(joined(self.story, known, list(self._others())))
         return tuple(sorted(found, key=lambda one: one.places[0]))
 
     def of_kind(self, kind: NameKind) -> tuple[Entity, ...]:
         """Those of one kind."""
         return tuple(one for one in self.all if one.kind is kind)
 
-    def _firms(self) -> Iterator[Entity]:
-        for name, spans in self._by_words(firms(self.story)).items():
+    def _linked(self) -> Iterator[Entity]:
+        found: dict[str, list[Span]] = {}
+        for span in (*firms(self.story), *of_countries(self.story)):
+            found.setdefault(self.story.prose[slice(*span)].lower(), []).append(span)
+        for spans in found.values():
             places = self._take(spans)
             if places:
-                yield Entity(NameKind.ORGANISATION, name, places)
-
-    def _by_words(self, spans: Iterable[Span]) -> dict[str, list[Span]]:
-        found: dict[str, list[Span]] = {}
-        for span in spans:
-            found.setdefault(self.story.prose[slice(*span)], []).append(span)
-        return found
+                yield Entity(NameKind.ORGANISATION, self.story.prose[slice(*places[0])], places)
 
     def _organisations(self) -> Iterator[Entity]:
         for one in self.story.organisations.all:
@@ -100,8 +76,8 @@ class Registry:
     def _places(self) -> Iterator[Entity]:
         found: dict[tuple[str, object], list[Span]] = {}
         for place in self.story.named_places:
-            is_country = place.kind == "country" and len(place.regions) == 1
-            key = (place.kind, place.regions[0] if is_country else place.name.lower())
+            is_region = place.kind != "town" and len(place.regions) == 1
+            key = (place.kind, place.regions[0] if is_region else place.name.lower())
             found.setdefault(key, []).append(self._with_state(place))
         for spans in found.values():
             places = self._take(spans)
@@ -122,7 +98,7 @@ class Registry:
         people = self.story.people
         groups: list[list[FullName]] = []
         for one in people.full_names:
-            if is_of_other_names(one.parts) or not self._is_free(one.span):
+            if is_of_other_names(one.parts) or not self._is_free(one.span) or shared_gazetteer().region(one.name):
                 continue
             same = next((group for group in groups if any(_is_same(one, other) for other in group)), None)
             if same is not None:
@@ -169,7 +145,7 @@ class Registry:
         for echo in echoes(self.story, forms):
             more.setdefault(echo.bearer, []).extend(self._take((echo.span,)))
         for number, one in enumerate(found):
-            yield one._replace(places=tuple(sorted((*one.places, *more.get(number, ())))))
+            yield one.also(more.get(number, ()))
 
     def _kind_of(self, name: str, places: tuple[Span, ...]) -> NameKind:
         """What a name of its own is: somebody’s after a title, a country’s or state’s, or not told."""
@@ -196,7 +172,9 @@ def _is_same(one: FullName, other: FullName) -> bool:
     """Whether two full names may be one person’s: one surname, and given names that agree as far as told."""
     if one.surname.lower() != other.surname.lower():
         return False
-    return all(_agree(first, second) for first, second in zip(one.parts[:1], other.parts[:1], strict=False))
+    shorter, longer = sorted((one.parts, other.parts), key=len)
+    is_end = len(shorter) > 1 and longer[-len(shorter) :] == shorter
+    return is_end or _agree(one.given, other.given)
 
 
 def _agree(one: str, other: str) -> bool:
@@ -209,30 +187,3 @@ def _agree(one: str, other: str) -> bool:
 def _first_of_each(names: list[FullName]) -> Iterator[FullName]:
     """One full name for each form."""
     return iter({one.name: one for one in reversed(names)}.values())
-
-
-def joined(story: "Story", known: list[Entity], others: list[Entity]) -> Iterator[Entity]:
-    """Known bearers, each with the names of no known kind that begin its own and no other’s.
-
-    “First Example” is “First Example Bank”; so is “FIRST EXAMPLE” in a headline.
-    """
-    more: dict[int, list[Span]] = {}
-    rest = []
-    for other in others:
-        heads = [number for number, one in enumerate(known) if _begins(story, other.name, one)]
-        if len(heads) == 1:
-            more.setdefault(heads[0], []).extend(other.places)
-        else:
-            rest.append(other)
-    for number, one in enumerate(known):
-        yield one._replace(places=tuple(sorted((*one.places, *more.get(number, ())))))
-    yield from rest
-
-
-def _begins(story: "Story", name: str, entity: Entity) -> bool:
-    """Whether a name is one of an entity’s names, or the first words of an organisation’s or a place’s."""
-    plain = name.lower()
-    forms = [form.lower() for form in entity.forms(story)]
-    if plain in forms:
-        return True
-    return entity.kind is not NameKind.PERSON and any(form.startswith(f"{plain} ") for form in forms)

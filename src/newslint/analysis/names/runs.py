@@ -69,10 +69,12 @@ def _parts(prose: str, word: Span) -> Iterator[Span]:
     """A word of a run without “-based”, and with its stop if it is a state’s short name; a seat is two."""
     text = prose[slice(*word)]
     seat = _SEAT.fullmatch(text) if prose[word.start - 1 : word.start] in ("(", " ") else None
-    if seat and _is_region(_with_stop(prose, Span(word.start + seat.start("seat"), word.end))):
-        yield Span(word.start, word.start + seat.end("party"))
-        yield _stopped(prose, Span(word.start + seat.start("seat"), word.end))
-        return
+    if seat:
+        place = _stopped(prose, Span(word.start + seat.start("seat"), word.end))
+        if shared_gazetteer().region(prose[slice(*place)]):
+            yield Span(word.start, word.start + seat.end("party"))
+            yield place
+            return
     found = _QUALIFIER.fullmatch(text)
     if found and shared_lexicon().commonness(found["word"]) >= _PARTS:
         yield Span(word.start, word.start + len(found["name"]))
@@ -81,18 +83,9 @@ def _parts(prose: str, word: Span) -> Iterator[Span]:
 
 
 def _stopped(prose: str, word: Span) -> Span:
-    text = _with_stop(prose, word)
-    is_short = text.endswith(".") and not prose[word.end - 1] == "." and _is_region(text)
+    """A word with the stop behind it if it is short for a state with it: “Ill.”."""
+    is_short = prose.startswith(".", word.end) and shared_gazetteer().region(f"{prose[slice(*word)]}.")
     return Span(word.start, word.end + 1) if is_short else word
-
-
-def _with_stop(prose: str, word: Span) -> str:
-    return prose[word.start : word.end + prose.startswith(".", word.end)]
-
-
-def _is_region(name: str) -> bool:
-    gazetteer = shared_gazetteer()
-    return bool(gazetteer.region(name) or gazetteer.region(name.rstrip(".")))
 
 
 def _goes_on(prose: str, name: Sequence[Span], word: Span, link: str | None) -> bool:
