@@ -27,6 +27,7 @@ _OF = pattern(r" (?:of|for|on) ")
 _LISTED_BEFORE = pattern(r"[A-ZÀ-Þ][\w’'-]+(?: \([^()]*\))?[,;/] ?\Z")
 _LISTED_AFTER = pattern(r"(?: \([^()]*\))?[,;/.] ?(?:[A-ZÀ-Þ]|\s)")
 _OFFICE_OF = pattern(r"(?:[Cc]ommissioner|[Cc]ommittee|[Mm]inister|[Mm]inistry|[Ss]ecretary) (?:of|for|on) \Z")
+_COUNTRIES = ("UAE", "DRC", "UK", "USSR", "US", "USA")
 _NEAR = 40
 _OFTEN = 4
 _COMMON = 40
@@ -34,6 +35,8 @@ _COMMON = 40
 _RARE = 15
 """A word at the start of a sentence that is less common than this is a name."""
 _HEADING_WORDS = 16
+_LONG_HEADING = 6
+_LISTED = pattern(r";|,[^,]*,[^,]*,")
 _LONG = 4
 """Letters from which on a word has a capital in most headings."""
 _MOSTLY = 0.75
@@ -53,14 +56,17 @@ def is_heading(text: str) -> bool:
     """Whether most words of a short block have a capital, so that it tells nothing."""
     found = _WORD.findall(text)
     counted = [word for word in found if len(word) >= _LONG] or found
-    if len(found) > _HEADING_WORDS or text.rstrip().endswith((".", "”", '"')):
+    if not 1 < len(found) <= _HEADING_WORDS:
         return False
-    return len(found) > 1 and sum(word[0].isupper() for word in counted) >= _MOSTLY * len(counted)
+    share = sum(word[0].isupper() for word in counted) / len(counted)
+    if text.rstrip().endswith((".", "…", "”", '"')):
+        return share == 1 and len(counted) >= _LONG_HEADING and not _LISTED.search(text)
+    return share >= _MOSTLY
 
 
 def _name(story: "Story", parts: tuple[Span, ...]) -> Span | None:
     texts = [story.prose[slice(*part)] for part in parts]
-    if len(texts) > 1 and _describes(story, texts, parts):
+    if len(texts) > 1 and (_describes(texts) or _only_begins(story, parts)):
         return _name(story, parts[1:])
     if len(texts) > 1 and is_thing(story.prose[parts[0].start : parts[-1].end]):
         return None
@@ -69,7 +75,16 @@ def _name(story: "Story", parts: tuple[Span, ...]) -> Span | None:
     return Span(parts[0].start, parts[-1].end)
 
 
-def _describes(story: "Story", texts: list[str], parts: tuple[Span, ...]) -> bool:
+def _only_begins(story: "Story", parts: tuple[Span, ...]) -> bool:
+    """Whether a word has its capital from the start of a sentence, before a name that stands elsewhere, too."""
+    first, prose = parts[0], story.prose
+    if not (story.begins_sentence(first.start) and shared_lexicon().has_exactly(prose[slice(*first)].lower())):
+        return False
+    whole, rest = prose[first.start : parts[-1].end], prose[parts[1].start : parts[-1].end]
+    return prose.count(whole) == 1 and prose.count(rest) > 1
+
+
+def _describes(texts: list[str]) -> bool:
     """Whether the first word says of what kind or nation the name behind it is: “Syrian”, “Democrat”."""
     first = texts[0]
     if first in words("name_words", "members") or first.lower() in words("proper_words", "nationalities"):
@@ -94,6 +109,8 @@ def _is_one_word_name(story: "Story", place: Span, text: str) -> bool:
     is_first = story.begins_sentence(place.start)
     if text in words("organisations", "heads") and text not in words("name_words", "bodies"):
         return False
+    if text in _COUNTRIES:
+        return True
     if text in words("organisations", "one-word") or text in words("name_words", "bodies"):
         return not is_first
     small, lexicon = text.lower(), shared_lexicon()

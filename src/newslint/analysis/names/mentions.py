@@ -142,11 +142,16 @@ def _without_title(name: Sequence[_Piece]) -> Sequence[_Piece]:
 def _without_office(name: Sequence[_Piece]) -> Sequence[_Piece]:
     """A name up to where something else follows: “Central Bank Governor”, “Obi Cement Plc Ada Obi”."""
     for at in range(1, len(name)):
-        if _is_office(name[at].word) and not name[at].link:
+        if _is_office(name[at].word) and not (name[at].link or _is_of_many(name, at)):
             return name[:at] if _has_head(name[:at]) else _up_to_head(name[:at])
         if name[at].word.lower() in _COMPANY and name[at].word in _heads():
             return name[: at + 1]
     return name if _has_head(name) else _up_to_head(name)
+
+
+def _is_of_many(name: Sequence[_Piece], at: int) -> bool:
+    """Whether an office stands in a body’s name: “Board of Executive Directors”."""
+    return name[at].word.endswith("s") and any(piece.link.startswith("of") for piece in name[:at])
 
 
 def _up_to_head(name: Sequence[_Piece]) -> Sequence[_Piece]:
@@ -158,7 +163,7 @@ def _up_to_head(name: Sequence[_Piece]) -> Sequence[_Piece]:
 def _has_head(name: Sequence[_Piece]) -> bool:
     if name and name[-1].word in _heads():
         return True
-    after = next((at for at, piece in enumerate(name) if piece.link.startswith(("of", "for"))), 0)
+    after = next((at for at, piece in enumerate(name) if piece.link.startswith(("of", "for", "on"))), 0)
     return after > 0 and name[after - 1].word in _heads()
 
 

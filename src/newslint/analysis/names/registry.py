@@ -10,7 +10,7 @@ from collections.abc import Iterable, Iterator
 from functools import cached_property
 from typing import TYPE_CHECKING
 
-from newslint.analysis.names.capitals import is_thing, unread_names
+from newslint.analysis.names.capitals import is_heading, is_thing, unread_names
 from newslint.analysis.names.echoes import echoes
 from newslint.analysis.names.entities import Entity, NameKind, joined
 from newslint.analysis.names.linked_names import firms, of_countries
@@ -20,6 +20,7 @@ from newslint.analysis.names.people import Person, is_of_other_names
 from newslint.analysis.names.places import Place
 from newslint.finding import Span
 from newslint.lazy import pattern
+from newslint.spelling.lexicon import shared_lexicon
 
 if TYPE_CHECKING:
     from newslint.analysis.story import Story
@@ -98,7 +99,7 @@ class Registry:
         people = self.story.people
         groups: list[list[FullName]] = []
         for one in people.full_names:
-            if is_of_other_names(one.parts) or not self._is_free(one.span) or shared_gazetteer().region(one.name):
+            if is_of_other_names(one.parts) or not self._is_free(one.span) or self._is_no_person(one):
                 continue
             same = next((group for group in groups if any(_is_same(one, other) for other in group)), None)
             if same is not None:
@@ -110,6 +111,15 @@ class Registry:
             ):
                 groups.append([one])
         return groups
+
+    def _is_no_person(self, one: FullName) -> bool:
+        """Whether a name of a person’s shape is a region’s, a thing’s, in capitals, or words of a heading."""
+        if shared_gazetteer().region(one.name) or is_thing(one.name):
+            return True
+        block = self.story.block_at(one.span.start)
+        if not is_heading(self.story.prose[slice(*block.span)]):
+            return one.name.isupper() and not one.title
+        return not one.title and shared_lexicon().has_exactly(one.surname.lower())
 
     def _acts(self, surname: str) -> bool:
         """Whether a surname alone has a title before it or speaks."""
