@@ -27,7 +27,7 @@ def named(text: str) -> list[tuple[str, str, int]]:
         ("Gov. Musa Bello met Ada Obi. Bello left, and Obi stayed.", [("person", "Musa Bello", 2), ("person", "Ada Obi", 2)]),
         ("John K. Ade spoke, and J. Ade left. “Go,” said Ade.", [("person", "John K. Ade", 3)]),
         ("The Federal Road Safety Corps (FRSC) met, and the FRSC left.", [("organisation", "Federal Road Safety Corps", 3)]),
-        ("He lives in Aba, Abia State, and works in Aba.", [("place", "Aba", 2), ("place", "Abia", 1)]),
+        ("He lives in Aba, Abia State, and works in Aba.", [("place", "Aba", 2), ("place", "Abia State", 1)]),
         ("The U.S. said no. They left the U.S. on Monday.", [("place", "U.S.", 2)]),
         ("Clare Whitfield’s brother left. They met Whitfield’s team.", [("person", "Clare Whitfield", 2)]),
     ],

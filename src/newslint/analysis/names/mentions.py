@@ -136,7 +136,13 @@ def _without_possessive(name: Sequence[_Piece]) -> Sequence[_Piece]:
 def _without_title(name: Sequence[_Piece]) -> Sequence[_Piece]:
     while name and (_is_small(name[0].word) or name[0].word in _TITLES or _is_office(name[0].word)):
         name = name[1:]
+    while len(name) > 1 and all(piece.word.lower() in _nationalities() for piece in name[:2]):
+        name = name[1:]  # “the Syrian Muslim Council”
     return name
+
+
+def _nationalities() -> frozenset[str]:
+    return words("proper_words", "nationalities")
 
 
 def _without_office(name: Sequence[_Piece]) -> Sequence[_Piece]:

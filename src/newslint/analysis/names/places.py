@@ -74,6 +74,9 @@ class _Reader:
         self.told = told
         self.homes = {said.name: said.regions for said in told.values()}
         self.surnames = {person.surname for person in story.people.all}
+        self.first_names = {
+            person.name.split()[0] for person in story.people.all if story.people.is_certain(person.name)
+        }
 
     def places(self) -> Iterator[Place]:
         tokens = self.story.tokens
@@ -133,7 +136,7 @@ class _Reader:
             return True
         if name.isupper() or name in self.surnames:
             return False
-        if " " not in name and _is_word(name):
+        if " " not in name and (_is_word(name) or name in self.first_names):
             return is_well_known(name) and self._has_before(_IN, span)
         return is_well_known(name) or any(self._has_before(cue, span) for cue in (_PREPOSITION, _LIST))
 

@@ -25,7 +25,8 @@ _UPPER = r"[^\W\d_a-zß-öø-ÿ]"
 _LETTERS = rf"{_UPPER}(?:\w|&(?=\w)|[’'](?=\w)(?!s\b))*"
 _INITIALS = rf"(?:{_UPPER}\.)+(?:{_UPPER}\b)?"
 _SHORT = r"(?:Co|Inc|Ltd|Corp|Bros)\.(?! [A-Z]|\s*\Z)|(?:St|Mt|Ft)\.(?= [A-Z])"
-_WORD = rf"(?:\b(?:{_SHORT})|{_INITIALS}|\d?{_LETTERS}(?:-(?:{_INITIALS}|[^\W\d_]\w*))*)"
+_OF_SAINT = rf"St\.? {_UPPER}\w+[’']s\b"
+_WORD = rf"(?:\b(?:{_SHORT}|{_OF_SAINT})|{_INITIALS}|\d?{_LETTERS}(?:-(?:{_INITIALS}|[^\W\d_]\w*))*)"
 _LINK = r"(?:of the|of|for|&|de|la|del|van|von|bin|al) "
 _ARABIC = r"(?:al|as|el)-"
 _RUN = pattern(rf"(?<![\w#@])(?<!\w\.){_WORD}(?: (?:{_LINK}|{_ARABIC})?{_WORD})*")
@@ -110,7 +111,7 @@ def is_label(word: str) -> bool:
         return False
     if is_title(word) or bool(office_of(word)) or word.endswith("-General"):
         return True
-    return any(word in words("name_words", kind) for kind in ("after", "ranks"))
+    return any(word in words("name_words", kind) for kind in ("after", "followers", "ranks"))
 
 
 def _is_opener(story: "Story", word: str, place: Span) -> bool:
