@@ -1,8 +1,8 @@
 """The bearers of names, and which names of no known kind are theirs too.
 
-A name belongs to the one bearer that has it in another letter case (“FIRST EXAMPLE”), whose initials it is (“EB”
-of Example Bank), whose name it begins (“First Example” of First Example Bank) or, where nothing is known of
-either, ends (“Okonkwo” of Chike Okonkwo). Where two bearers fit it is a bearer of its own.
+A name belongs to the one bearer that has it in another letter case (“FIRST EXAMPLE”), whose initials it is
+(“EB” of Example Bank), whose name it begins (“First Example” of First Example Bank) or, where nothing is
+known of either, ends (“Okonkwo” of Chike Okonkwo). Where two bearers fit it is a bearer of its own.
 """
 
 from collections.abc import Callable, Iterator, Sequence
@@ -77,17 +77,21 @@ def _fits(name: str, written: str) -> Iterator[Callable[[Entity, list[str]], boo
         stands_for = {known.lower() for known in known_names().get(written, ())}
         yield lambda _, forms: any(letters in initials(form) or form in stands_for for form in forms)
     if regions := set(shared_gazetteer().region(written)):
-        yield lambda one, _: one.kind is NameKind.PLACE and regions == set(shared_gazetteer().region(one.name))
-    yield lambda one, forms: (
-        one.kind is not NameKind.PERSON and any(form.startswith(f"{name} ") for form in forms)
+        yield lambda one, _: regions == set(shared_gazetteer().region(one.name))
+    yield (
+        lambda one, forms: (
+            one.kind is not NameKind.PERSON and any(form.startswith(f"{name} ") for form in forms)
+        )
     )
-    yield lambda one, forms: one.kind is NameKind.OTHER and any(
-        form.endswith((f" {name}", f"-{name}")) for form in forms
+    yield (
+        lambda one, forms: (
+            one.kind is NameKind.OTHER and any(form.endswith((f" {name}", f"-{name}")) for form in forms)
+        )
     )
 
 
 def initials(name: str) -> tuple[str, ...]:
-    """What a name in small letters may be abbreviated to: “Trade Department” also as the Department of Trade."""
+    """What a name in small letters may be abbreviated to; “Trade Department” also as Department of Trade."""
     parts = [word for word in name.rstrip(".").split() if word not in _SMALL]
     while len(parts) > 1 and parts[-1] in words("acronyms", "forms"):
         parts.pop()

@@ -34,7 +34,10 @@ _HONORIFIC = pattern(rf"(?:{_ABBREVIATION[:-2]})\.?")
 _POSSESSIVE = pattern(r"[’']s?\Z")
 _OWNER = pattern(r"(?:(?<=s)[’']|[’']s) ")
 _SUFFIX = pattern(r"(?:,? (?:Jr|Sr|I{2,3}|IV)\b|(?<=\bJr)|(?<=\bSr))\.?")
-QUALIFIED = r"[\w&’'-]*-(?:area|backed|based|born|bound|controlled|funded|led|listed|owned|registered|run|style|trained)\b"
+QUALIFIED = (
+    r"[\w&’'-]*-(?:area|backed|based|born|bound|controlled|funded|led|listed|owned|registered|run|style"
+    r"|trained)\b"
+)
 """A word that says where somebody or something comes from, and is no part of a name: “Lagos-based”."""
 _QUALIFIED = pattern(QUALIFIED)
 SAINT = ("St", "St.")

@@ -1,8 +1,8 @@
 """Names that go on over what mostly parts names.
 
-Firms are named after several people: “Ade, Bello & Co”, “Obi, Eze, Ltd”, “Town & Country Plc”. A body may end in
-“for”, “in” or “of” and a country without a word such as Bank before it (“Hope for Ghana”); it is one name where the
-story says all of it at least twice and never its beginning alone.
+Firms are named after several people: “Ade, Bello & Co”, “Obi, Eze, Ltd”, “Town & Country Plc”. A body may end
+in “for”, “in” or “of” and a country without a word such as Bank before it (“Hope for Ghana”); it is one name
+where the story says all of it at least twice and never its beginning alone.
 """
 
 from collections.abc import Iterator
@@ -22,7 +22,10 @@ if TYPE_CHECKING:
 _CAPITAL = rf"(?!{QUALIFIED})[A-ZÀ-Þ][\w’'-]*\w"
 _NAME = rf"{_CAPITAL}(?: {_CAPITAL}){{0,3}}"
 _FORM = r"(?:Bros|Co|Corp|Inc|Incorporated|LLC|LLP|Limited|Ltd|PLC|Plc)\b(?:\.(?= [a-z]|,))?"
-_FIRM = pattern(rf"(?<![\w’'&-]){_NAME}(?:(?:, {_NAME})*,? & {_NAME}|(?:, {_NAME})+,(?= {_FORM}))(?:,? {_FORM})?")
+_FIRM = pattern(
+    rf"(?<![\w’'&-])(?P<first>{_NAME})"
+    rf"(?:(?:, {_NAME})*,? & {_NAME}|(?:, {_NAME})+,(?= {_FORM}))(?:,? {_FORM})?"
+)
 _OF_COUNTRY = pattern(rf" (?:[Ff]or|[Ii]n|[Oo]f) (?P<country>{_CAPITAL})")
 _BEFORE = pattern(rf"(?<![\w’'&-]){_CAPITAL}(?: {_CAPITAL}){{0,2}}\Z")
 _LONGEST = 60
@@ -33,8 +36,9 @@ def firms(story: "Story") -> Iterator[Span]:
     """Each name of a firm in order."""
     for found in _FIRM.finditer(story.prose):
         block = story.block_at(found.start())
-        if not is_heading(story.prose[slice(*block.span)]):
-            yield Span(*found.span())
+        start = _without_small(Span(*found.span("first")), story.prose)
+        if start and not is_heading(story.prose[slice(*block.span)]):
+            yield Span(start.start, found.end())
 
 
 def of_countries(story: "Story") -> Iterator[Span]:
@@ -44,20 +48,19 @@ def of_countries(story: "Story") -> Iterator[Span]:
         first = _BEFORE.search(story.prose, max(0, match.start() - _LONGEST), match.start())
         if first is None or not shared_gazetteer().region(match["country"]):
             continue
-        name = _without_small(Span(first.start(), match.start()), story.prose)
-        if name and not _is_of_other_kind(story.prose[slice(*name)]):
-            whole = Span(name.start, match.end())
+        begin = _without_small(Span(first.start(), match.start()), story.prose)
+        if begin and not _is_of_other_kind(story.prose[slice(*begin)]):
+            whole = Span(begin.start, match.end())
             found.setdefault(story.prose[slice(*whole)].lower(), []).append(whole)
     for name, spans in found.items():
-        first = name.rsplit(" ", 2)[0]
-        if len(spans) >= _OFTEN and not _is_named_alone(story, first, len(spans)):
+        start = name.rsplit(" ", 2)[0]
+        if len(spans) >= _OFTEN and not _is_named_alone(story, start, len(spans)):
             yield from spans
 
 
 def _without_small(first: Span, prose: str) -> Span | None:
     """What is left of some words after the last that no name holds: titles and small words."""
-    start = first.start
-    at = first.start
+    start = at = first.start
     for word in prose[slice(*first)].split(" "):
         at += len(word) + 1
         if is_label(word) or is_small(word):
@@ -73,4 +76,5 @@ def _is_of_other_kind(first: str) -> bool:
 
 
 def _is_named_alone(story: "Story", first: str, often: int) -> bool:
+    """Whether words stand more often in a story than in a name of which they are the beginning."""
     return story.prose.count(first.title()) > often

@@ -52,7 +52,9 @@ def mentions(prose: str, tokens: Tokens) -> Iterator[Span]:
             yield from _organisations(
                 [
                     _Piece(
-                        piece["link"].strip(". "), piece["word"], Span(*_moved(piece.span("word"), run.start()))
+                        piece["link"].strip(". "),
+                        piece["word"],
+                        _moved(piece.span("word"), run.start()),
                     )
                     for piece in _PIECE.finditer(run[0])
                 ]
@@ -82,8 +84,8 @@ def _are_joined(tokens: Tokens, number: int) -> bool:
     return tokens.gaps[number] in _GAPS
 
 
-def _moved(span: tuple[int, int], by: int) -> tuple[int, int]:
-    return span[0] + by, span[1] + by
+def _moved(span: tuple[int, int], by: int) -> Span:
+    return Span(span[0] + by, span[1] + by)
 
 
 def _organisations(pieces: Sequence[_Piece]) -> Iterator[Span]:

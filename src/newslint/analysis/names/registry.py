@@ -13,9 +13,10 @@ from typing import TYPE_CHECKING
 from newslint.analysis.names.capitals import is_heading, is_thing, unread_names
 from newslint.analysis.names.echoes import echoes
 from newslint.analysis.names.entities import Entity, NameKind, joined
-from newslint.analysis.names.linked_names import firms, of_countries
 from newslint.analysis.names.full_names import FullName
 from newslint.analysis.names.gazetteer import shared_gazetteer
+from newslint.analysis.names.kinds import kind_of
+from newslint.analysis.names.linked_names import firms, of_countries
 from newslint.analysis.names.people import Person, is_of_other_names
 from newslint.analysis.names.places import Place
 from newslint.finding import Span
@@ -43,11 +44,17 @@ class Registry:
         """Every bearer of a name, in the order they are first named."""
         known = [*self._linked(), *self._organisations(), *self._places(), *self._people()]
         found = self._with_echoes(joined(self.story, known, list(self._others())))
-        return tuple(sorted(found, key=lambda one: one.places[0]))
+        return tuple(sorted(map(self._of_kind, found), key=lambda one: one.places[0]))
 
     def of_kind(self, kind: NameKind) -> tuple[Entity, ...]:
         """Those of one kind."""
         return tuple(one for one in self.all if one.kind is kind)
+
+    def _of_kind(self, one: Entity) -> Entity:
+        """A bearer of no known kind with the kind it is likely to be of."""
+        if one.kind is not NameKind.OTHER:
+            return one
+        return one._replace(kind=kind_of(self.story, one.name, one.places))
 
     def _linked(self) -> Iterator[Entity]:
         found: dict[str, list[Span]] = {}
@@ -146,7 +153,7 @@ class Registry:
             places = self._take(spans)
             if places:
                 name = self.story.prose[slice(*places[0])]
-                yield Entity(self._kind_of(name, places), name, places)
+                yield Entity(NameKind.OTHER, name, places)
 
     def _with_echoes(self, found: list[Entity]) -> Iterator[Entity]:
         """All bearers, also with the places in headings and at the start of a sentence."""
@@ -156,12 +163,6 @@ class Registry:
             more.setdefault(echo.bearer, []).extend(self._take((echo.span,)))
         for number, one in enumerate(found):
             yield one.also(more.get(number, ()))
-
-    def _kind_of(self, name: str, places: tuple[Span, ...]) -> NameKind:
-        """What a name of its own is: somebody’s after a title, a country’s or state’s, or not told."""
-        if any(map(self.story.people.title_before, places)):
-            return NameKind.PERSON
-        return NameKind.PLACE if shared_gazetteer().region(name) else NameKind.OTHER
 
     def _take(self, spans: Iterable[Span]) -> tuple[Span, ...]:
         """Those of some spans in which nothing has been read yet; they are read now."""

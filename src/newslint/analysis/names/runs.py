@@ -56,7 +56,7 @@ def _names(story: "Story", run: "re.Match[str]") -> Iterator[tuple[Span, ...]]:
                 yield tuple(name)
                 name = []
             word = story.prose[slice(*place)]
-            if is_label(word) or (not name and _is_opener(story, word, place)):
+            if is_label(word) or (not name and _is_opener(word)):
                 if name:
                     yield tuple(name)
                 name = []
@@ -114,8 +114,6 @@ def is_label(word: str) -> bool:
     return any(word in words("name_words", kind) for kind in ("after", "followers", "ranks"))
 
 
-def _is_opener(story: "Story", word: str, place: Span) -> bool:
+def _is_opener(word: str) -> bool:
     """Whether a word that begins a run is no part of its name: “The”, “In”; not “First Example”."""
-    if not is_small(word):
-        return False
-    return word.lower() not in ("first", "second")
+    return is_small(word) and word.lower() not in ("first", "second")
