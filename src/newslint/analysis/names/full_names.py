@@ -131,7 +131,11 @@ def _first_of_name(pieces: Sequence[tuple[str, int]]) -> int:
     """
     first = 0
     for number, (word, _) in enumerate(pieces[:-1]):
-        if is_title(word) or _QUALIFIED.fullmatch(word) or (number == first and is_small(word)):
+        if (
+            is_title(word)
+            or ("-" in word and _QUALIFIED.fullmatch(word))
+            or (number == first and is_small(word))
+        ):
             first = number + 1
     return first
 
