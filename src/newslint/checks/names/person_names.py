@@ -15,6 +15,7 @@ from newslint.analysis.names.near import are_near, without_marks
 from newslint.analysis.names.people import Person, bare, is_of_other_names
 from newslint.analysis.story import Story
 from newslint.checks import Finder, Hit, Option, replace
+from newslint.checks.names.titles import is_titled_otherwise
 from newslint.checks.people import is_speech
 from newslint.checks.problems import Problem, story_finder
 from newslint.document import Role
@@ -104,6 +105,8 @@ def _slips(story: Story, word: str, person: Person) -> Iterator[Hit]:
         return
     places, right = list(story.people.places(word)), list(story.people.places(person.surname))
     if len(places) > len(right) or (len(places) == len(right) and _is_first(story, word, person)):
+        return
+    if is_titled_otherwise(story, places, right):
         return
     note = Related(person.first, f"Here it is “{person.name}”.")
     for place in places:
