@@ -76,10 +76,11 @@ def _name(story: "Story", parts: tuple[Span, ...]) -> Span | None:
 
 def _describes(texts: list[str]) -> bool:
     """Whether the first word says of what kind or nation the name behind it is: “Syrian”, “Democrat”."""
-    members, first = words("name_words", "members"), texts[0]
-    if first not in members and first.lower() not in words("proper_words", "nationalities"):
-        return False
-    return is_given(texts[1]) or texts[1] in members
+    return _is_of_group(texts[0]) and (is_given(texts[1]) or _is_of_group(texts[1]))
+
+
+def _is_of_group(word: str) -> bool:
+    return word in words("name_words", "members") or word.lower() in words("proper_words", "nationalities")
 
 
 def _only_begins(story: "Story", parts: tuple[Span, ...]) -> bool:

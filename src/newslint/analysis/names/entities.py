@@ -83,6 +83,7 @@ def _fits(name: str, written: str) -> Iterator[Callable[[Entity, list[str]], boo
             one.kind is not NameKind.PERSON and any(form.startswith(f"{name} ") for form in forms)
         )
     )
+    yield lambda one, forms: one.kind is NameKind.PERSON and any(f" {name} " in form for form in forms)
     yield (
         lambda one, forms: (
             one.kind is NameKind.OTHER and any(form.endswith((f" {name}", f"-{name}")) for form in forms)

@@ -120,6 +120,8 @@ def _goes_on(left: Sequence[_Piece], right: Sequence[_Piece]) -> bool:
 
 def _is_pair(left: Sequence[_Piece], word: str) -> bool:
     """Whether “and” stands inside a name: “Ministry of Works and Housing”, not “Kano Bank and EFCC”."""
+    if word in words("name_words", "bodies"):
+        return False
     heads = [piece.word for piece in left if piece.word in _heads()]
     is_acronym = word.isupper() and len(word) > 1
     return not heads or (

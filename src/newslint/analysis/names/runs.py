@@ -102,7 +102,9 @@ def _is_initial(word: str) -> bool:
 
 
 def _makes_names(word: str) -> bool:
-    return any(word in words("organisations", kind) for kind in ("heads", "streets")) or word == "House"
+    if any(word in words("organisations", kind) for kind in ("heads", "streets")):
+        return True
+    return word in words("name_words", "of")
 
 
 def is_label(word: str) -> bool:
