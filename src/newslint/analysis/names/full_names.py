@@ -11,6 +11,7 @@ from typing import TYPE_CHECKING, NamedTuple
 
 from newslint.finding import Span
 from newslint.lazy import pattern
+from newslint.spelling.lexicon import shared_lexicon
 from newslint.wordlists import words
 
 if TYPE_CHECKING:
@@ -39,12 +40,12 @@ QUALIFIED = (
     r"|trained)\b"
 )
 """A word that says where somebody or something comes from, and is no part of a name: “Lagos-based”."""
-_QUALIFIED = pattern(QUALIFIED)
 SAINT = ("St", "St.")
 """No title, but the first word of the names of places and bodies."""
 _SUFFIXES = frozenset(("Jr", "Jr.", "Sr", "Sr.", "II", "III", "IV"))
 _WORD = pattern(r"[^\W\d_][\w’'-]*")
 _APPOSITION_ENDS = pattern(r"[,.;:“”\"]")
+_TAIL, _COMMON_TAIL = 3, 20
 _APPOSITION = 80
 """Code points after a name in which its office may stand."""
 
@@ -131,13 +132,15 @@ def _first_of_name(pieces: Sequence[tuple[str, int]]) -> int:
     """
     first = 0
     for number, (word, _) in enumerate(pieces[:-1]):
-        if (
-            is_title(word)
-            or ("-" in word and _QUALIFIED.fullmatch(word))
-            or (number == first and is_small(word))
-        ):
+        if is_title(word) or ("-" in word and _is_description(word)) or (number == first and is_small(word)):
             first = number + 1
     return first
+
+
+def _is_description(word: str) -> bool:
+    """Whether a word with a hyphen ends in a common word: “Lagos-based”, “Fly-half”; not “Chee-hwa”."""
+    tail = word.rpartition("-")[2]
+    return tail.islower() and len(tail) >= _TAIL and shared_lexicon().commonness(tail) >= _COMMON_TAIL
 
 
 def _parts(named: Sequence[tuple[str, int]]) -> tuple[str, ...]:

@@ -135,7 +135,12 @@ class People:
 def is_of_other_names(parts: Sequence[str]) -> bool:
     """Whether words make another name: “American Airlines”, “St Mary”, “PA Media”; not “Bill Gates”."""
     first, *others = parts
-    if first in SAINT or _is_of_places(first) or (_is_head(first) and not is_given(first)):
+    if (
+        first in SAINT
+        or first in words("name_words", "starts")
+        or _is_of_places(first)
+        or (_is_head(first) and not is_given(first))
+    ):
         return True
     return any(_is_of_places(word) or _is_head(word) for word in others)
 

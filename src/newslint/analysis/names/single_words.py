@@ -61,11 +61,16 @@ def _is_unusual(text: str, limit: int) -> bool:
 
 def _is_no_bearer(text: str) -> bool:
     """Whether a word is a small one, a title, a nation’s, a thing, or a “Commission” that may be any."""
-    if is_small(text) or is_title(text) or text.lower() in words("proper_words", "nationalities"):
+    if is_small(text) or is_title(text) or _is_of_nation(text):
         return True
     if text in words("organisations", "heads"):
         return text not in words("name_words", "bodies")
     return any(text in words("name_words", kind) for kind in ("acronyms", "members", "things"))
+
+
+def _is_of_nation(text: str) -> bool:
+    """Whether a word is that of a nation, also behind another one: “Sino-British”."""
+    return text.rpartition("-")[2].lower() in words("proper_words", "nationalities")
 
 
 def _is_listed(prose: str, place: Span) -> bool:
