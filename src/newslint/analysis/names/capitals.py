@@ -58,7 +58,7 @@ def is_heading(text: str) -> bool:
 def is_thing(name: str) -> bool:
     """Whether a name is an event’s, a work’s, a law’s or a thing’s, unlike “Centre for Example Policy”."""
     first, last = name.split(maxsplit=1)[0], _NUMBER.sub("", name).split()[-1]
-    if first in words("name_words", "events"):
+    if first in words("name_words", "events") or (last == "Government" and _is_of_group(first)):
         return True
     return last in words("name_words", "things") and not _OF.search(name)
 

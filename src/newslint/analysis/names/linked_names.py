@@ -76,5 +76,11 @@ def _is_of_other_kind(first: str) -> bool:
 
 
 def _is_named_alone(story: "Story", first: str, often: int) -> bool:
-    """Whether words stand more often in a story than in a name of which they are the beginning."""
-    return story.prose.count(first.title()) > often
+    """Whether words stand more often in a story than in a name they begin, but for other names they begin."""
+    found, at = 0, story.folded.find(first)
+    while at >= 0:
+        end = at + len(first)
+        goes_on = story.prose[end : end + 1] == " " and story.prose[end + 1 : end + 2].isupper()
+        found += story.prose[at].isupper() and not goes_on
+        at = story.folded.find(first, end)
+    return found > often

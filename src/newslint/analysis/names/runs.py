@@ -24,9 +24,12 @@ if TYPE_CHECKING:
 _UPPER = r"[^\W\d_a-zß-öø-ÿ]"
 _LETTERS = rf"{_UPPER}(?:\w|&(?=\w)|[’'](?=\w)(?!s\b))*"
 _INITIALS = rf"(?:{_UPPER}\.)+(?:{_UPPER}\b)?"
-_SHORT = r"(?:Co|Inc|Ltd|Corp|Bros)\.(?! [A-Z]|\s*\Z)|(?:St|Mt|Ft)\.(?= [A-Z])"
+_SHORT = r"(?:Ave|Blvd|Bros|Co|Corp|Inc|Ltd|Rd|St)\.(?! [A-Z]|\s*\Z)|(?:St|Mt|Ft)\.(?= [A-Z])"
 _OF_SAINT = rf"St\.? {_UPPER}\w+[’']s\b"
-_WORD = rf"(?:\b(?:{_SHORT}|{_OF_SAINT})|{_INITIALS}|\d?{_LETTERS}(?:-(?:{_INITIALS}|[^\W\d_]\w*))*)"
+_NUMBERED = r"\d+(?:st|nd|rd|th)(?= (?:Avenue|Ave|Street|St)\b)"
+_WORD = (
+    rf"(?:\b(?:{_SHORT}|{_OF_SAINT}|{_NUMBERED})|{_INITIALS}|\d?{_LETTERS}(?:-(?:{_INITIALS}|[^\W\d_]\w*))*)"
+)
 _LINK = r"(?:of the|of|for|&|de|la|del|van|von|bin|al) "
 _ARABIC = r"(?:al|as|el)-"
 _RUN = pattern(rf"(?<![\w#@])(?<!\w\.){_WORD}(?: (?:{_LINK}|{_ARABIC})?{_WORD})*")

@@ -10,6 +10,7 @@ from typing import TYPE_CHECKING
 
 from newslint.analysis.names.famous import FamousNames, listed
 from newslint.analysis.names.full_names import is_small, is_title
+from newslint.analysis.names.gazetteer import shared_gazetteer
 from newslint.finding import Span
 from newslint.lazy import pattern
 from newslint.spelling.lexicon import shared_lexicon
@@ -37,7 +38,14 @@ def is_name(story: "Story", place: Span, text: str) -> bool:
     """Whether a word where it stands is a name of somebody or something."""
     if len(text) == 1 or _CONTRACTION.fullmatch(text) or _is_no_bearer(text):
         return False
-    if "." in text or text in _COUNTRIES or not shared_lexicon().has_exactly(text.lower()):
+    if story.prose.startswith("$", place.end):
+        return False  # “US$”
+    if (
+        "." in text
+        or text in _COUNTRIES
+        or _is_seat(story, place, text)
+        or not shared_lexicon().has_exactly(text.lower())
+    ):
         return True
     is_first = story.begins_sentence(place.start)
     if text in words("organisations", "one-word") or text in words("name_words", "bodies"):
@@ -45,6 +53,11 @@ def is_name(story: "Story", place: Span, text: str) -> bool:
     if _OFFICE_OF.search(story.prose, max(0, place.start - _NEAR), place.start):
         return False
     return _is_unusual(text, _RARE) if is_first else _is_name_inside(story, place, text)
+
+
+def _is_seat(story: "Story", place: Span, text: str) -> bool:
+    """Whether a word is the state behind somebody’s party: “(PDP-Delta)”."""
+    return story.prose.endswith("-", 0, place.start) and bool(shared_gazetteer().region(text))
 
 
 def _is_name_inside(story: "Story", place: Span, text: str) -> bool:
