@@ -78,6 +78,7 @@ def _fits(name: str, written: str) -> Iterator[Callable[[Entity, list[str]], boo
         yield lambda _, forms: any(letters in initials(form) or form in stands_for for form in forms)
     if regions := set(shared_gazetteer().region(written)):
         yield lambda one, _: regions == set(shared_gazetteer().region(one.name))
+        return  # “US” is not the “US Senate”
     yield (
         lambda one, forms: (
             one.kind is not NameKind.PERSON and any(form.startswith(f"{name} ") for form in forms)
