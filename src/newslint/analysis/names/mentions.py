@@ -173,7 +173,7 @@ def _up_to_head(name: Sequence[_Piece]) -> Sequence[_Piece]:
 def _has_head(name: Sequence[_Piece]) -> bool:
     if name and name[-1].word in _heads():
         return True
-    after = next((at for at, piece in enumerate(name) if piece.link.startswith(("of", "for", "on"))), 0)
+    after = next((at for at in range(1, len(name)) if name[at].link.startswith(("of", "for", "on"))), 0)
     return after > 0 and name[after - 1].word in _heads()
 
 
