@@ -36,7 +36,7 @@ _POSSESSIVE = pattern(r"[’']s?\Z")
 _OWNER = pattern(r"(?:(?<=s)[’']|[’']s) ")
 _SUFFIX = pattern(r"(?:,? (?:Jr|Sr|I{2,3}|IV)\b|(?<=\bJr)|(?<=\bSr))\.?")
 QUALIFIED = (
-    r"[\w&’'-]*-(?:area|backed|based|born|bound|controlled|funded|led|listed|owned|registered|run|style"
+    r"(?:[\w&’']++-)+(?:area|backed|based|born|bound|controlled|funded|led|listed|owned|registered|run|style"
     r"|trained)\b"
 )
 """A word that says where somebody or something comes from, and is no part of a name: “Lagos-based”."""
@@ -115,7 +115,7 @@ def _read(prose: str, start: int, run: str) -> FullName | None:
 
 def _is_no_surname(word: str) -> bool:
     """Whether a word behind a name is none of it: a small word, or letters such as “MP”."""
-    return is_small(word) or word in words("name_words", "after")
+    return is_small(word) or (word[-1].isupper() and word in words("name_words", "after"))
 
 
 def _pieces(run: str, start: int) -> Iterator[tuple[str, int]]:
