@@ -44,13 +44,13 @@ class Registry:
         """Every bearer of a name, in the order they are first named."""
         known = [*self._linked(), *self._organisations(), *self._places(), *self._people()]
         found = self._with_echoes(joined(self.story, known, list(self._others())))
-        return tuple(sorted(map(self._of_kind, found), key=lambda one: one.places[0]))
+        return tuple(sorted(map(self._with_kind, found), key=lambda one: one.places[0]))
 
     def of_kind(self, kind: NameKind) -> tuple[Entity, ...]:
         """Those of one kind."""
         return tuple(one for one in self.all if one.kind is kind)
 
-    def _of_kind(self, one: Entity) -> Entity:
+    def _with_kind(self, one: Entity) -> Entity:
         """A bearer of no known kind with the kind it is likely to be of."""
         if one.kind is not NameKind.OTHER:
             return one
@@ -126,7 +126,8 @@ class Registry:
         block = self.story.block_at(one.span.start)
         if not is_heading(self.story.prose[slice(*block.span)]):
             return one.name.isupper() and not one.title
-        return not one.title and shared_lexicon().has_exactly(one.surname.lower())
+        lexicon = shared_lexicon()
+        return not one.title and any(lexicon.has_exactly(part.lower()) for part in one.parts[1:])
 
     def _acts(self, surname: str) -> bool:
         """Whether a surname alone has a title before it or speaks."""
