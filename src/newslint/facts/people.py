@@ -2,8 +2,8 @@
 
 from collections.abc import Iterable, Iterator, Sequence
 
+from newslint.analysis.names.entities import Entity, NameKind
 from newslint.analysis.names.full_names import FullName
-from newslint.analysis.names.registry import Entity, NameKind
 from newslint.analysis.story import Story
 from newslint.facts import Fact, lines_of, on_lines
 

@@ -19,6 +19,10 @@ from newslint.formats.text import parse_text
         ("They met Stephen King.", "Stephen King", "King", "", ""),
         ("They met Ada Obi’s brother.", "Ada Obi", "Obi", "", ""),
         ("They met Ngozi Okonjo-Iweala.", "Ngozi Okonjo-Iweala", "Okonjo-Iweala", "", ""),
+        ("They met Ada Obi MP on Monday.", "Ada Obi", "Obi", "", ""),
+        ("They met Lagos-based Ada Obi.", "Ada Obi", "Obi", "", ""),
+        ("Fly-half Ada Obi won.", "Ada Obi", "Obi", "", ""),
+        ("They met Tung Chee-hwa Obi.", "Tung Chee-hwa Obi", "Obi", "", ""),
         ("They met Ade ‘Bobo’ Ojo.", "Ade ‘Bobo’ Ojo", "Ojo", "", ""),
     ],
 )

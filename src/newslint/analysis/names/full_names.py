@@ -11,6 +11,7 @@ from typing import TYPE_CHECKING, NamedTuple
 
 from newslint.finding import Span
 from newslint.lazy import pattern
+from newslint.spelling.lexicon import shared_lexicon
 from newslint.wordlists import words
 
 if TYPE_CHECKING:
@@ -34,9 +35,17 @@ _HONORIFIC = pattern(rf"(?:{_ABBREVIATION[:-2]})\.?")
 _POSSESSIVE = pattern(r"[’']s?\Z")
 _OWNER = pattern(r"(?:(?<=s)[’']|[’']s) ")
 _SUFFIX = pattern(r"(?:,? (?:Jr|Sr|I{2,3}|IV)\b|(?<=\bJr)|(?<=\bSr))\.?")
+QUALIFIED = (
+    r"(?:[\w&’']++-)+(?:area|backed|based|born|bound|controlled|funded|led|listed|owned|registered|run|style"
+    r"|trained)\b"
+)
+"""A word that says where somebody or something comes from, and is no part of a name: “Lagos-based”."""
+SAINT = ("St", "St.")
+"""No title, but the first word of the names of places and bodies."""
 _SUFFIXES = frozenset(("Jr", "Jr.", "Sr", "Sr.", "II", "III", "IV"))
 _WORD = pattern(r"[^\W\d_][\w’'-]*")
 _APPOSITION_ENDS = pattern(r"[,.;:“”\"]")
+_TAIL, _COMMON_TAIL = 3, 20
 _APPOSITION = 80
 """Code points after a name in which its office may stand."""
 
@@ -90,7 +99,7 @@ def _without_owners(start: int, run: str) -> Iterator[tuple[int, str]]:
 def _read(prose: str, start: int, run: str) -> FullName | None:
     words_of = list(_pieces(_POSSESSIVE.sub("", run), start))
     first = _first_of_name(words_of)
-    while len(words_of) > first and is_small(words_of[-1][0]):
+    while len(words_of) > first and _is_no_surname(words_of[-1][0]):
         words_of.pop()
     named = words_of[first:]
     if len(named) < 2:  # noqa: PLR2004  # a name by itself is no full one
@@ -102,6 +111,11 @@ def _read(prose: str, start: int, run: str) -> FullName | None:
     return FullName(
         span, prose[slice(*span)], _parts(named), title, office_in(title) or _office_after(prose, span.end)
     )
+
+
+def _is_no_surname(word: str) -> bool:
+    """Whether a word behind a name is none of it: a small word, or letters such as “MP”."""
+    return is_small(word) or (word[-1].isupper() and word in words("name_words", "after"))
 
 
 def _pieces(run: str, start: int) -> Iterator[tuple[str, int]]:
@@ -118,9 +132,15 @@ def _first_of_name(pieces: Sequence[tuple[str, int]]) -> int:
     """
     first = 0
     for number, (word, _) in enumerate(pieces[:-1]):
-        if is_title(word) or (number == first and is_small(word)):
+        if is_title(word) or ("-" in word and _is_description(word)) or (number == first and is_small(word)):
             first = number + 1
     return first
+
+
+def _is_description(word: str) -> bool:
+    """Whether a word with a hyphen ends in a common word: “Lagos-based”, “Fly-half”; not “Chee-hwa”."""
+    tail = word.rpartition("-")[2]
+    return tail.islower() and len(tail) >= _TAIL and shared_lexicon().commonness(tail) >= _COMMON_TAIL
 
 
 def _parts(named: Sequence[tuple[str, int]]) -> tuple[str, ...]:
@@ -133,7 +153,7 @@ def _parts(named: Sequence[tuple[str, int]]) -> tuple[str, ...]:
 @lru_cache(maxsize=4096)
 def is_title(word: str) -> bool:
     """Whether a word before a name is a title or an office: “Mr.”, “President”."""
-    return (
+    return word not in SAINT and (
         word.lower() in _offices()
         or word.rstrip(".") in words("honorifics", "all")
         or (word[1:2].islower() and _HONORIFIC.fullmatch(word) is not None)  # “J.” is an initial

@@ -103,8 +103,19 @@ class Organisations:
             name = self.story.prose[slice(*one.name)]
             key = self.key(one.name)
             if key not in found and _is_capitalised(name):
-                found[key] = [one.name]
+                found[key] = list(self._again(name))
         return found
+
+    def _again(self, name: str) -> Iterator[Span]:
+        """Wherever a name stands, in any letter case after its first letter."""
+        folded, plain = self.story.folded, name.lower()
+        at = folded.find(plain)
+        while at >= 0:
+            end = at + len(plain)
+            is_free = not folded[at - 1 : at].isalnum() and not folded[end : end + 1].isalnum()
+            if is_free and self.story.prose[at].isupper():
+                yield Span(at, end)
+            at = folded.find(plain, end)
 
     def _organisation(self, key: tuple[str, ...], spans: Iterable[Span]) -> Organisation:
         named = tuple(sorted(spans))

@@ -11,7 +11,7 @@ from collections.abc import Iterator, Sequence
 from functools import cache, cached_property
 from typing import TYPE_CHECKING, NamedTuple
 
-from newslint.analysis.names.full_names import FullName, full_names, is_title
+from newslint.analysis.names.full_names import SAINT, FullName, full_names, is_title
 from newslint.analysis.names.given import is_given
 from newslint.finding import Span
 from newslint.lazy import pattern
@@ -133,9 +133,14 @@ class People:
 
 
 def is_of_other_names(parts: Sequence[str]) -> bool:
-    """Whether words make another name: “American Airlines”, “PA Media”; not “Bill Gates”."""
+    """Whether words make another name: “American Airlines”, “St Mary”, “PA Media”; not “Bill Gates”."""
     first, *others = parts
-    if _is_of_places(first) or (_is_head(first) and not is_given(first)):
+    if (
+        first in SAINT
+        or first in words("name_words", "starts")
+        or _is_of_places(first)
+        or (_is_head(first) and not is_given(first))
+    ):
         return True
     return any(_is_of_places(word) or _is_head(word) for word in others)
 
@@ -150,7 +155,7 @@ def _is_of_places(word: str) -> bool:
 
 @cache
 def _is_head(word: str) -> bool:
-    return any(word in words("organisations", kind) for kind in ("heads", "streets", "one-word"))
+    return any(word in words("organisations", kind) for kind in ("heads", "landmarks", "streets", "one-word"))
 
 
 def bare(word: str) -> str:

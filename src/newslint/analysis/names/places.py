@@ -34,6 +34,7 @@ _PREPOSITION = pattern(
     r"\b(?:[Ii]n|[Aa]t|[Nn]ear|[Ff]rom|[Tt]o|[Oo]utside|[Aa]cross|[Tt]hroughout|[Ii]nto|[Ww]ith|[Bb]etween|[Oo]f"
     r"|[Ii]nside|[Aa]round|[Vv]ia|visit(?:ed|ing)?|left|reached|hit) \Z"
 )
+_IN = pattern(r"\b(?:[Ii]n|[Nn]ear|[Oo]utside) \Z")
 _LIST = pattern(r"(?:\bthe|[a-z](?: and|,| or|, and)) \Z")
 _POSSESSIVE = ("’s", "'s")
 _STATE_WORDS = frozenset(("State", "Province", "County"))
@@ -73,6 +74,9 @@ class _Reader:
         self.told = told
         self.homes = {said.name: said.regions for said in told.values()}
         self.surnames = {person.surname for person in story.people.all}
+        self.first_names = {
+            person.name.split()[0] for person in story.people.all if story.people.is_certain(person.name)
+        }
 
     def places(self) -> Iterator[Place]:
         tokens = self.story.tokens
@@ -130,8 +134,10 @@ class _Reader:
     def _may_be_town(self, span: Span, name: str) -> bool:
         if self.story.block_at(span.start).role is Role.DATELINE:
             return True
-        if name.isupper() or name in self.surnames or (" " not in name and _is_word(name)):
+        if name.isupper() or name in self.surnames:
             return False
+        if " " not in name and (_is_word(name) or name in self.first_names):
+            return is_well_known(name) and self._has_before(_IN, span)
         return is_well_known(name) or any(self._has_before(cue, span) for cue in (_PREPOSITION, _LIST))
 
     def _home(self, towns: tuple[Town, ...]) -> tuple[Region, ...]:

@@ -7,42 +7,29 @@ capital in the middle of a sentence and is none of these is a name whose kind is
 
 from bisect import bisect_left
 from collections.abc import Iterable, Iterator
-from enum import StrEnum
 from functools import cached_property
-from typing import TYPE_CHECKING, NamedTuple
+from typing import TYPE_CHECKING
 
-from newslint.analysis.names.capitals import unread_names
+from newslint.analysis.names.capitals import is_heading, is_thing, unread_names
+from newslint.analysis.names.echoes import echoes
+from newslint.analysis.names.entities import Entity, NameKind, joined
 from newslint.analysis.names.full_names import FullName
 from newslint.analysis.names.gazetteer import shared_gazetteer
+from newslint.analysis.names.kinds import kind_of
+from newslint.analysis.names.linked_names import firms, of_countries
 from newslint.analysis.names.people import Person, is_of_other_names
+from newslint.analysis.names.places import Place
 from newslint.finding import Span
 from newslint.lazy import pattern
+from newslint.spelling.lexicon import shared_lexicon
 
 if TYPE_CHECKING:
     from newslint.analysis.story import Story
 
 _INITIAL = pattern(r"[A-Z]\.?")
-
-
-class NameKind(StrEnum):
-    """What bears a name."""
-
-    PERSON = "person"
-    ORGANISATION = "organisation"
-    PLACE = "place"
-    OTHER = "name"
-
-
-class Entity(NamedTuple):
-    """One bearer of a name: how it is named best, and every place in order, half-open code points."""
-
-    kind: NameKind
-    name: str
-    places: tuple[Span, ...]
-
-    def forms(self, story: "Story") -> tuple[str, ...]:
-        """The names it has in the story, in the order they first stand."""
-        return tuple(dict.fromkeys(story.prose[slice(*place)] for place in self.places))
+_STATE = pattern(r" State\b(?! [A-Z])")
+_SHORT = pattern(r"\b(?:Bros|Co|Corp|Inc|Ltd)\Z")
+_STOP = pattern(r"\.(?= [a-z]|,|[’'])")
 
 
 class Registry:
@@ -55,26 +42,51 @@ class Registry:
     @cached_property
     def all(self) -> tuple[Entity, ...]:
         """Every bearer of a name, in the order they are first named."""
-        known = [*self._organisations(), *self._places(), *self._people()]
-        found = joined(self.story, known, list(self._others()))
-        return tuple(sorted(found, key=lambda one: one.places[0]))
+        known = [*self._linked(), *self._organisations(), *self._places(), *self._people()]
+        found = self._with_echoes(joined(self.story, known, list(self._others())))
+        return tuple(sorted(map(self._with_kind, found), key=lambda one: one.places[0]))
 
     def of_kind(self, kind: NameKind) -> tuple[Entity, ...]:
         """Those of one kind."""
         return tuple(one for one in self.all if one.kind is kind)
 
+    def _with_kind(self, one: Entity) -> Entity:
+        """A bearer of no known kind with the kind it is likely to be of."""
+        if one.kind is not NameKind.OTHER:
+            return one
+        return one._replace(kind=kind_of(self.story, one.name, one.places))
+
+    def _linked(self) -> Iterator[Entity]:
+        found: dict[str, list[Span]] = {}
+        for span in (*firms(self.story), *of_countries(self.story)):
+            found.setdefault(self.story.prose[slice(*span)].lower(), []).append(span)
+        for spans in found.values():
+            places = self._take(spans)
+            if places:
+                yield Entity(NameKind.ORGANISATION, self.story.prose[slice(*places[0])], places)
+
     def _organisations(self) -> Iterator[Entity]:
         for one in self.story.organisations.all:
-            places = self._take((*one.named, *one.abbreviated))
-            if places:
+            places = self._take((*map(self._with_stop, one.named), *one.abbreviated))
+            if places and not (one.named and is_thing(one.name)):
                 yield Entity(NameKind.ORGANISATION, one.name, places)
+
+    def _with_stop(self, name: Span) -> Span:
+        """A company’s name with the stop of its last word: “Example Corp.”."""
+        stop = _STOP.match(self.story.prose, name.end) if _SHORT.search(self.story.prose, *name) else None
+        return Span(name.start, name.end + 1) if stop else name
+
+    def _with_state(self, place: Place) -> Span:
+        """A state with the word behind its name: “Abia State”."""
+        is_long = place.kind != "country" and _STATE.match(self.story.prose, place.span.end)
+        return Span(place.span.start, place.span.end + len(" State")) if is_long else place.span
 
     def _places(self) -> Iterator[Entity]:
         found: dict[tuple[str, object], list[Span]] = {}
         for place in self.story.named_places:
-            is_country = place.kind == "country" and len(place.regions) == 1
-            key = (place.kind, place.regions[0] if is_country else place.name.lower())
-            found.setdefault(key, []).append(place.span)
+            is_region = place.kind != "town" and len(place.regions) == 1
+            key = (place.kind, place.regions[0] if is_region else place.name.lower())
+            found.setdefault(key, []).append(self._with_state(place))
         for spans in found.values():
             places = self._take(spans)
             if places:
@@ -94,7 +106,7 @@ class Registry:
         people = self.story.people
         groups: list[list[FullName]] = []
         for one in people.full_names:
-            if is_of_other_names(one.parts) or not self._is_free(one.span):
+            if is_of_other_names(one.parts) or not self._is_free(one.span) or self._is_no_person(one):
                 continue
             same = next((group for group in groups if any(_is_same(one, other) for other in group)), None)
             if same is not None:
@@ -106,6 +118,16 @@ class Registry:
             ):
                 groups.append([one])
         return groups
+
+    def _is_no_person(self, one: FullName) -> bool:
+        """Whether a name of a person’s shape is a region’s, a thing’s, in capitals, or words of a heading."""
+        if shared_gazetteer().region(one.name) or is_thing(one.name):
+            return True
+        block = self.story.block_at(one.span.start)
+        if not is_heading(self.story.prose[slice(*block.span)]):
+            return one.name.isupper() and not one.title
+        lexicon = shared_lexicon()
+        return not one.title and any(lexicon.has_exactly(part.lower()) for part in one.parts[1:])
 
     def _acts(self, surname: str) -> bool:
         """Whether a surname alone has a title before it or speaks."""
@@ -132,13 +154,16 @@ class Registry:
             places = self._take(spans)
             if places:
                 name = self.story.prose[slice(*places[0])]
-                yield Entity(self._kind_of(name, places), name, places)
+                yield Entity(NameKind.OTHER, name, places)
 
-    def _kind_of(self, name: str, places: tuple[Span, ...]) -> NameKind:
-        """What a name of its own is: somebody’s after a title, a country’s or state’s, or not told."""
-        if any(map(self.story.people.title_before, places)):
-            return NameKind.PERSON
-        return NameKind.PLACE if shared_gazetteer().region(name) else NameKind.OTHER
+    def _with_echoes(self, found: list[Entity]) -> Iterator[Entity]:
+        """All bearers, also with the places in headings and at the start of a sentence."""
+        forms = [(form, number) for number, one in enumerate(found) for form in one.forms(self.story)]
+        more: dict[int, list[Span]] = {}
+        for echo in echoes(self.story, forms):
+            more.setdefault(echo.bearer, []).extend(self._take((echo.span,)))
+        for number, one in enumerate(found):
+            yield one.also(more.get(number, ()))
 
     def _take(self, spans: Iterable[Span]) -> tuple[Span, ...]:
         """Those of some spans in which nothing has been read yet; they are read now."""
@@ -159,7 +184,9 @@ def _is_same(one: FullName, other: FullName) -> bool:
     """Whether two full names may be one person’s: one surname, and given names that agree as far as told."""
     if one.surname.lower() != other.surname.lower():
         return False
-    return all(_agree(first, second) for first, second in zip(one.parts[:1], other.parts[:1], strict=False))
+    shorter, longer = sorted((one.parts, other.parts), key=len)
+    is_end = len(shorter) > 1 and longer[-len(shorter) :] == shorter
+    return is_end or _agree(one.given, other.given)
 
 
 def _agree(one: str, other: str) -> bool:
@@ -172,30 +199,3 @@ def _agree(one: str, other: str) -> bool:
 def _first_of_each(names: list[FullName]) -> Iterator[FullName]:
     """One full name for each form."""
     return iter({one.name: one for one in reversed(names)}.values())
-
-
-def joined(story: "Story", known: list[Entity], others: list[Entity]) -> Iterator[Entity]:
-    """Known bearers, each with the names of no known kind that begin its own and no other’s.
-
-    “First Example” is “First Example Bank”; so is “FIRST EXAMPLE” in a headline.
-    """
-    more: dict[int, list[Span]] = {}
-    rest = []
-    for other in others:
-        heads = [number for number, one in enumerate(known) if _begins(story, other.name, one)]
-        if len(heads) == 1:
-            more.setdefault(heads[0], []).extend(other.places)
-        else:
-            rest.append(other)
-    for number, one in enumerate(known):
-        yield one._replace(places=tuple(sorted((*one.places, *more.get(number, ())))))
-    yield from rest
-
-
-def _begins(story: "Story", name: str, entity: Entity) -> bool:
-    """Whether a name is one of an entity’s names, or the first words of an organisation’s or a place’s."""
-    plain = name.lower()
-    forms = [form.lower() for form in entity.forms(story)]
-    if plain in forms:
-        return True
-    return entity.kind is not NameKind.PERSON and any(form.startswith(f"{plain} ") for form in forms)

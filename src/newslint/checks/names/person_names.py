@@ -15,6 +15,7 @@ from newslint.analysis.names.near import are_near, without_marks
 from newslint.analysis.names.people import Person, bare, is_of_other_names
 from newslint.analysis.story import Story
 from newslint.checks import Finder, Hit, Option, replace
+from newslint.checks.names.titles import is_titled_otherwise
 from newslint.checks.people import is_speech
 from newslint.checks.problems import Problem, story_finder
 from newslint.document import Role
@@ -103,15 +104,32 @@ def _slips(story: Story, word: str, person: Person) -> Iterator[Hit]:
     if {f"{word}s", f"{word}es"} & {person.surname} or word in (f"{person.surname}s", f"{person.surname}es"):
         return
     places, right = list(story.people.places(word)), list(story.people.places(person.surname))
-    if len(places) > len(right) or (len(places) == len(right) and _is_first(story, word, person)):
+    is_even = len(places) == len(right)
+    if len(places) > len(right) or (is_even and _is_first(story, word, person)):
         return
-    note = Related(person.first, f"Here it is “{person.name}”.")
+    if is_titled_otherwise(story, places, right):
+        return
+    places = [place for place in places if not _has_other_particle(story, place, person)]
+    if places and is_even and _is_likelier(word, person.surname):
+        yield from _marked(story, right, word, Related(places[0], f"Here it is “{word}”."))
+    else:
+        yield from _marked(
+            story, places, person.surname, Related(person.first, f"Here it is “{person.name}”.")
+        )
+
+
+def _is_likelier(word: str, surname: str) -> bool:
+    """Whether a word is a known name and the surname no word at all: “Whittaker” beside “Whitatker”."""
+    lexicon = shared_lexicon()
+    return lexicon.commonness(word) >= _KNOWN and not lexicon.knows(surname)
+
+
+def _marked(story: Story, places: Sequence[Span], right: str, note: Related) -> Iterator[Hit]:
+    """A hit at each place that should have the right form."""
     for place in places:
-        if story.block_at(place.start).role in _DISPLAY:
-            continue  # the rules of headlines and captions compare those
-        if _has_other_particle(story, place, person):
-            continue
-        yield Hit(place, (word, person.surname), (replace(place, person.surname),), (note,))
+        # The rules of headlines and captions compare those.
+        if story.block_at(place.start).role not in _DISPLAY:
+            yield Hit(place, (story.prose[slice(*place)], right), (replace(place, right),), (note,))
 
 
 def _has_other_particle(story: Story, place: Span, person: Person) -> bool:

@@ -18,6 +18,7 @@ from newslint.finding import Confidence, Span
 from newslint.lazy import pattern
 from newslint.rulesets.rule import Rule
 from newslint.spelling.slips import kind
+from newslint.wordlists import words
 
 OPTIONS: Mapping[str, Option] = {}
 
@@ -38,6 +39,8 @@ _STRONG = pattern(
 )
 _WEAK = pattern(r"\b(?:[Tt]o|[Ff]rom|[Oo]f|[Aa]t|[Ww]ith|[Aa]nd|[Hh]it|[Vv]ia) (?:the )?\Z")
 _WINDOW = 40
+_TOLD_IN = pattern(r"(?:, | in )(?=[A-ZÀ-Þ])")
+_IN_PLACE = pattern(r" in (?P<place>[A-ZÀ-Þ][\w’'-]+(?: [A-ZÀ-Þ][\w’'-]+)?)")
 
 
 class _Slip(NamedTuple):
@@ -125,12 +128,13 @@ def _is_somebody(story: Story, word: Span) -> bool:
 def _confidence(story: Story, word: Span, place: str) -> Confidence | None:
     """How sure it is that a word stands for a place; None where it may well be something else."""
     written = story.prose[slice(*word)]
-    region = region_at(story.prose, word.end + 2, word.end + _WINDOW) if _has_comma(story, word) else None
+    told = _TOLD_IN.match(story.prose, word.end, word.end + _WINDOW)
+    region = region_at(story.prose, told.end(), told.end() + _WINDOW) if told else None
     if region is not None:
         towns = shared_gazetteer().towns(place)
         is_there = any(one.holds(town.region) for one in region[1] for town in towns)
         return Confidence.HIGH if is_there else None
-    if written.startswith(place):
+    if written.startswith(place) or _lies_in_a_town(story, word, place):
         return None  # an adjective, more likely: “Guyanan”
     if story.words[place] and len(written) >= _MIDDLING:
         return Confidence.HIGH
@@ -142,5 +146,11 @@ def _confidence(story: Story, word: Span, place: str) -> Confidence | None:
     return Confidence.MEDIUM if is_weak and is_plain else None
 
 
-def _has_comma(story: Story, word: Span) -> bool:
-    return story.prose.startswith(", ", word.end)
+def _lies_in_a_town(story: Story, word: Span, place: str) -> bool:
+    """Whether a word that looks like a country’s name is told to lie in a town."""
+    if not shared_gazetteer().region(place):
+        return False
+    around = _IN_PLACE.match(story.prose, word.end, word.end + _WINDOW)
+    if around is None or around["place"] in words("function_words", "calendar"):
+        return False
+    return bool(shared_gazetteer().towns(around["place"]))

@@ -1,14 +1,17 @@
 """A pronoun against the title before a name: “Mrs Ade lives here. He says …”.
 
 Only titles tell a gender, never names. A pronoun is taken for the person with the title where it begins the
-next sentence or goes on saying what the person says, in a paragraph that names and mentions nobody else. The
-message gets the pronoun and the title with the name; the title is marked too.
+next sentence or goes on saying what the person says, in a paragraph that names and mentions nobody else; or
+where nothing before it in the story has told of anybody of its gender, and nobody is mentioned in between.
+The message gets the pronoun and the title with the name; the title is marked too.
 """
 
 import re
 from collections.abc import Iterator, Mapping, Sequence
 from functools import cache
+from itertools import groupby
 
+from newslint.analysis.names.genders import tells_of_men, tells_of_women
 from newslint.analysis.names.people import bare, is_of_other_names
 from newslint.analysis.story import Story
 from newslint.checks import Finder, Hit, Option
@@ -21,7 +24,7 @@ from newslint.wordlists import words
 
 OPTIONS: Mapping[str, Option] = {}
 
-_TITLED = pattern(r"\b(?P<title>[A-Z][a-z]+)\.? (?P<name>[A-Z][\w’'-]+(?: [A-Z][\w’'-]+)*)")
+_TITLED = pattern(r"\b(?P<title>[A-Z][a-z]+)\.? (?P<name>[A-Z][\w’'-]+(?: (?:[A-Z]\. )?[A-Z][\w’'-]+)*)")
 _OF_MEN = pattern(r"\b(?:he|him|his|himself)\b")
 _OF_WOMEN = pattern(r"\b(?:she|her|hers|herself)\b")
 _CAPITALISED = pattern(r"\b[A-Z][\w’'-]*")
@@ -44,43 +47,75 @@ def finder(_rule: Rule) -> Finder:
 
 
 def _find(story: Story, _passages: Sequence[Span]) -> Iterator[Hit]:
-    places = (place for title in _genders() for place in story.places(title))
-    for block in dict.fromkeys(story.block_at(place.start) for place in sorted(places)):
-        if block.role not in (Role.BODY, Role.BLOCKQUOTE):
-            continue
-        titled = [one for one in _TITLED.finditer(story.prose, *block.span) if one["title"] in _genders()]
-        if len({(_genders()[one["title"]], one["name"].split()[-1]) for one in titled}) == 1:
-            yield from _against(story, block.span, titled)
+    places = sorted(place for title in _genders() for place in story.places(title))
+    found = [one for place in places if (one := _TITLED.match(story.prose, place.start))]
+    for block, titled in groupby(found, lambda one: story.block_at(one.start())):
+        if block.role in (Role.BODY, Role.BLOCKQUOTE):
+            yield from _against(story, block.span, list(titled))
 
 
 def _against(story: Story, paragraph: Span, titled: list[re.Match[str]]) -> Iterator[Hit]:
-    """The first pronoun that goes against the title of the only person in a paragraph up to there."""
+    """The first pronoun of a paragraph that goes against the title of everybody with one there."""
     first = titled[0]
-    if _is_quoted(story, first.start()):
+    if len({_genders()[one["title"]] for one in titled}) > 1:
         return
-    is_man = _genders()[first["title"]]
-    own, other = (_OF_MEN, _OF_WOMEN) if is_man else (_OF_WOMEN, _OF_MEN)
+    other = _OF_WOMEN if _genders()[first["title"]] else _OF_MEN
     found = other.search(story.folded, first.end(), paragraph.end)
-    if found is None or own.search(story.folded, paragraph.start, found.start()):
+    if found is None or _is_quoted(story, found.start()):
         return
-    before = Span(paragraph.start, found.start())
-    if not _is_same_person(story, titled, found) or _mentions_others(story, before, first):
-        return
-    note = Related(Span(*first.span()), f"Here it is “{first[0]}”.")
-    pronoun = Span(*found.span())
-    yield Hit(pronoun, (story.prose[slice(*pronoun)], first[0]), (), (note,))
+    nearest = max((one for one in titled if one.end() <= found.start()), key=lambda one: one.start())
+    if _is_only_person(story, paragraph, titled, found) or _is_alone(story, nearest, found):
+        note = Related(Span(*nearest.span()), f"Here it is “{nearest[0]}”.")
+        pronoun = Span(*found.span())
+        yield Hit(pronoun, (story.prose[slice(*pronoun)], nearest[0]), (), (note,))
+
+
+def _is_only_person(
+    story: Story, paragraph: Span, titled: list[re.Match[str]], pronoun: re.Match[str]
+) -> bool:
+    """Whether a pronoun stands for the person with a title, and a paragraph speaks of nobody else before."""
+    first = titled[0]
+    if len({one["name"].split()[-1] for one in titled}) > 1 or _is_quoted(story, first.start()):
+        return False
+    own = _OF_MEN if _genders()[first["title"]] else _OF_WOMEN
+    if own.search(story.folded, paragraph.start, pronoun.start()):
+        return False
+    before = Span(paragraph.start, pronoun.start())
+    return _is_same_person(story, titled, pronoun) and not _mentions_others(story, before, first)
+
+
+def _is_alone(story: Story, titled: re.Match[str], pronoun: re.Match[str]) -> bool:
+    """Whether nothing before a pronoun tells of anybody of its gender, and nobody is mentioned in between."""
+    if not (_begins(story, pronoun) or _goes_on_saying(story, pronoun)):
+        return False
+    if _mentions_others(story, Span(titled.start(), pronoun.start()), titled):
+        return False
+    tells = tells_of_women if _genders()[titled["title"]] else tells_of_men
+    return not tells(story, pronoun.start())
 
 
 def _is_same_person(story: Story, titled: list[re.Match[str]], pronoun: re.Match[str]) -> bool:
     """Whether a pronoun stands for the person with the title: the next subject, or who goes on speaking."""
-    if _is_quoted(story, pronoun.start()):
-        return False
-    is_next = story.sentence_at(pronoun.start()).start == pronoun.start()
-    after = _WORD.search(story.prose, pronoun.end(), pronoun.end() + _NEXT_WORD)
-    goes_on = _GOES_ON.search(story.prose, pronoun.start() - len(",” "), pronoun.start())
-    if after is not None and is_speech(after[0]) and (is_next or goes_on):
+    is_next = _begins(story, pronoun)
+    if _goes_on_saying(story, pronoun) or (is_next and _is_before_speech(story, pronoun)):
         return any(_speaks(story, one) for one in titled)
     return is_next and story.begins_sentence(titled[0].start())
+
+
+def _begins(story: Story, pronoun: re.Match[str]) -> bool:
+    """Whether a pronoun begins a sentence."""
+    return story.sentence_at(pronoun.start()).start == pronoun.start()
+
+
+def _goes_on_saying(story: Story, pronoun: re.Match[str]) -> bool:
+    """Whether a pronoun goes on with a verb of speech behind a quotation: “…,” she said."""
+    goes_on = _GOES_ON.search(story.prose, pronoun.start() - len(",” "), pronoun.start())
+    return goes_on is not None and _is_before_speech(story, pronoun)
+
+
+def _is_before_speech(story: Story, pronoun: re.Match[str]) -> bool:
+    after = _WORD.search(story.prose, pronoun.end(), pronoun.end() + _NEXT_WORD)
+    return after is not None and is_speech(after[0])
 
 
 def _speaks(story: Story, titled: re.Match[str]) -> bool:
@@ -93,7 +128,7 @@ def _speaks(story: Story, titled: re.Match[str]) -> bool:
 def _mentions_others(story: Story, stretch: Span, titled: re.Match[str]) -> bool:
     """Whether a stretch speaks of anybody else: a name of the story, an office, “his wife”, “the boy”."""
     before, after = Span(stretch.start, titled.start()), Span(_end_of_apposition(story, titled), stretch.end)
-    own = set(titled["name"].split())
+    own = set(map(bare, titled["name"].split()))
     if any(_mentions(story, part, own) for part in (before, after)):
         return True
     full = (one for one in story.people.full_names if stretch.start <= one.span.start < stretch.end)
