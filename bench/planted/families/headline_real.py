@@ -33,7 +33,7 @@ _NUMBERED = re.compile(
     r"(?i)\b(?:no|number|top|part|page|channel|day|level|aged?|at|group|of|act|round|week|or|jan|feb|march|april|may"
     r"|june|july|aug|sept|oct|nov|dec)\.? \Z"
 )
-_NAMED = re.compile(r"\b[A-Z][a-z]{3,} \Z")
+_NAMED = re.compile(r"\b[a-z]?[A-Z][a-z]+[A-Z]?[a-z]* \Z")
 _YEAR = re.compile(r"(?:19|20)\d\d\Z")
 _SCALED = re.compile(r"(?i)(?: ?%| pct\b| per ?cent\b|[ -]?(?:million|billion|mln|bln|m|bn|b)\b)")
 _HEDGED = re.compile(
@@ -56,7 +56,8 @@ def has_headline(text: str) -> bool:
     """Whether a story begins with a headline that its first paragraphs do not repeat."""
     headline, _, body = text.partition("\n\n")
     return not (
-        re.search(r"[.:;]\s*\Z", headline) or re.search(rf"(?i){re.escape(headline[8:30])}", body[:2000])
+        re.search(r"[.:;]['’”\"]?\s*\Z|[a-z]\. [A-Z]", headline)
+        or re.search(rf"(?i){re.escape(headline[8:30])}", body[:2000])
     )
 
 
@@ -77,7 +78,8 @@ def _counts(text: str) -> Iterator[Told]:
         number = found["n"].lower()
         before = text[max(0, found.start() - 24) : found.start()]
         is_name = number[0].isdecimal() and _NAMED.search(before)
-        if _YEAR.match(number) or is_name or _NUMBERED.search(before):
+        is_item = re.match(r"\. ?[A-Z]", text[found.end() :])
+        if _YEAR.match(number) or is_name or is_item or _NUMBERED.search(before):
             continue
         yield Told(*found.span("n"), _value(number))
 

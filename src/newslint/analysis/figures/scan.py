@@ -39,7 +39,7 @@ _RATIO = pattern(
     rf"\b(?P<some>{SPOKEN}|\d+) (?:in|out of) (?:every )?(?P<all>{SPOKEN}|\d+)(?![\w:-]|[.,]\d| ?%)"
 )
 _NOUN = pattern(
-    r"[ -](?:(?!(?:of|the|and|or|in|on|at|to|by|for|from|with|were|was|are|is|had|have|has|said"
+    r"[ -][‘“'\"]?(?:(?!(?:of|the|and|or|in|on|at|to|by|for|from|with|were|was|are|is|had|have|has|said"
     r"|as|that|who|which)\b)[a-z’'-]+ ){0,2}?(?P<noun>[a-z]+[^\Wsiu]s|people|men|women|children)\b"
 )
 _BARE = pattern(r"\d{1,3}\Z")

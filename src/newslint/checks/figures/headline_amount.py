@@ -7,21 +7,19 @@ taken for it, in a sentence with words of the headline. The message gets both fi
 
 from collections.abc import Iterator, Mapping, Sequence
 
+from newslint.analysis.gist import gist
 from newslint.analysis.story import Story
 from newslint.checks import Finder, Hit, Option
-from newslint.checks.figures.retelling import Amount, amount, is_made_up, is_near, may_stand_for
+from newslint.analysis.figures.retelling import Amount, amount, is_made_up, is_near, may_stand_for
 from newslint.checks.figures.words import copy
 from newslint.document import Role
 from newslint.finding import Related, Span
 from newslint.lazy import pattern
 from newslint.rulesets.rule import Rule
-from newslint.wordlists import words
 
 OPTIONS: Mapping[str, Option] = {}
 
 _LEAD = 8
-_MEANING = pattern(r"[a-z]{4,}")
-_STEM = 5
 _OPEN_END = pattern(r" ?\+|-plus\b|[ -]or more\b")
 
 
@@ -76,15 +74,7 @@ def _rival(story: Story, headline: Span, brief: Amount, lead: Sequence[tuple[Amo
     alike = [(one, sentence) for one, sentence in lead if one.unit == brief.unit]
     is_only = len({one.value for one, _ in alike}) == 1
     for one, sentence in alike:
-        is_told = is_only or _meaning(story, headline) & _meaning(story, sentence)
+        is_told = is_only or gist(story, headline) & gist(story, sentence)
         if is_told and is_near(brief, one):
             return one
     return None
-
-
-def _meaning(story: Story, sentence: Span) -> set[str]:
-    """The stems of the words of meaning."""
-    found = (
-        word for word in _MEANING.findall(story.folded, *sentence) if word not in words("tallies", "empty")
-    )
-    return {word[:_STEM] for word in found}

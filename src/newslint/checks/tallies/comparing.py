@@ -15,6 +15,12 @@ _SMALL = 12
 _MOST_PARTS = 8
 _AROUND = 0.1
 _WORD = pattern(r"\w+")
+_NAMED = pattern(
+    r"-[a-z]| (?!(?:of|in|on|at|to|by|for|from|with|and|or|but|who|that|which|were|was|are|is|had|have|has|will"
+    r"|would|could|can|may|might|did|do|so|as|when|after|before|while|if|all|both|each|more|others?|took|came|went|died"
+    r"|[a-z]+ed)\b)[a-z]"
+)
+"""What a count without a plural noun is told of: “six-point”, “two hundredweight”."""
 _ONE = pattern(
     r"\b(?:an?|another|one|his|her) (?:[a-z’-]+ ){0,2}?(?:man|woman|boy|girl|child|person|officer|soldier"
     r"|driver|pilot|baby|toddler|teenager|student|civilian|policeman|worker|wife|husband|son|daughter|mother|father"
@@ -56,10 +62,17 @@ def told_elsewhere(story: Story, tally: Tally, sentences: Iterable[Span]) -> boo
             return True
         if figure.span == tally.figure.span or figure.value != tally.value:
             continue
-        is_like = not figure.noun or (is_anybody(figure.noun) and is_anybody(tally.noun))
+        is_like = _is_elided(story, figure) or (
+            figure.noun and is_anybody(figure.noun) and is_anybody(tally.noun)
+        )
         if tally.value > _SMALL or is_like:
             return True
     return False
+
+
+def _is_elided(story: Story, figure: Figure) -> bool:
+    """Whether a count leaves out what it counts: “the other five”, “five of them”, not “a six-point lead”."""
+    return not figure.noun and not _NAMED.match(story.folded, figure.span.end)
 
 
 def is_sum(story: Story, tally: Tally, sentences: Sequence[Span]) -> bool:

@@ -1,27 +1,32 @@
 """A count of a headline or a caption that the story does not have: “12 dead” over “killed 14 people”.
 
 The number stands nowhere in the body, neither as such nor as a sum, while the body counts the same thing,
-or the same fate, in its first paragraphs or with “the”. The message gets both counts.
+or the same fate, in its first paragraphs or with “the”. Where it does so only further down and always with
+one number, or where it has another large count in a sentence with the words of the headline, the finding is
+less certain. The message gets both counts.
 """
 
 from collections.abc import Iterator, Mapping, Sequence
 
 from newslint.analysis.calendar.names import COUNTING_WORDS
+from newslint.analysis.figures.retelling import amount, is_near, may_stand_for
+from newslint.analysis.figures.values import Figure
+from newslint.analysis.gist import gist
 from newslint.analysis.story import Story
 from newslint.analysis.tallies.reading import Mention, Tally, apart_words, fated, tallies_in, tallies_of
 from newslint.analysis.tallies.telling import is_elsewhen
 from newslint.analysis.tallies.things import is_anybody
 from newslint.checks import Finder, Hit, Option
-from newslint.checks.tallies.comparing import around, is_same, is_sum, told_elsewhere
+from newslint.checks.tallies.comparing import around, counts_of, is_sum, told_elsewhere
 from newslint.document import Role
-from newslint.finding import Related, Span
+from newslint.finding import Confidence, Related, Span
 from newslint.lazy import pattern
 from newslint.rulesets.rule import Rule
 
 OPTIONS: Mapping[str, Option] = {}
 
 _HINT = pattern(rf"\d|\b(?:{'|'.join(COUNTING_WORDS)})\b")
-_LEAD = 4
+_LEAD, _LARGE, _WORDS_IN_COMMON = 4, 12, 2
 
 
 def triggers(_rule: Rule) -> tuple[str, ...] | None:
@@ -40,23 +45,67 @@ def _find(story: Story, passages: Sequence[Span]) -> Iterator[Hit]:
             continue
         for sentence in story.sentences_of(story.block_at(passage.start)):
             for tally in tallies_in(story, sentence):
-                yield from _compared(story, tally)
+                yield from _compared(story, sentence, tally)
 
 
-def _compared(story: Story, tally: Tally) -> Iterator[Hit]:
-    if not (tally.noun or tally.fate) or tally.mention is Mention.PART or tally.value < 2:  # noqa: PLR2004
+def _compared(story: Story, headline: Span, tally: Tally) -> Iterator[Hit]:
+    if tally.mention is Mention.PART or tally.value < 2:  # noqa: PLR2004  # “one” is no count
         return
     body = [span for block in story.paragraphs for span in story.sentences_of(block)]
-    same = [one for one in _candidates(story, tally) if story.block_at(one.span.start).role is Role.BODY]
-    if not same or any(is_same(one.figure, tally.figure) for one in same):
+    found = _rival(story, tally, body) or _large_rival(story, headline, tally, body)
+    if found is None or told_elsewhere(story, tally, body):
         return
+    rival, confidence = found
+    if not any(is_sum(story, tally, around(story, one.sentence)) for one in [rival, *_of_same(story, tally)]):
+        yield _hit(story, tally, rival, confidence)
+
+
+def _rival(story: Story, tally: Tally, body: Sequence[Span]) -> tuple[Tally, Confidence | None] | None:
+    """A count of the same thing that the headline’s number cannot stand for; none where one has the number."""
+    same = _of_same(story, tally)
+    if any(_may_be(tally.figure, one.figure) for one in same):
+        return None
+    rivals = [one for one in same if _is_rival(story, one, tally)]
     lead = body[_LEAD].end if len(body) > _LEAD else len(story.prose)
-    rivals = [one for one in same if _is_rival(story, one, tally, lead)]
-    if not rivals or told_elsewhere(story, tally, body):
-        return
-    if any(is_sum(story, tally, around(story, one.sentence)) for one in rivals):
-        return
-    yield _hit(story, tally, rivals[0])
+    early = [one for one in rivals if one.span.start < lead or one.mention is Mention.DEFINITE]
+    if early:
+        return early[0], None
+    if not rivals or len({one.value for one in same}) > 1 or not _is_near(tally.figure, rivals[0].figure):
+        return None
+    is_in_lead = any(one.value == tally.value for one in counts_of(story, body[:_LEAD]))
+    return None if is_in_lead else (rivals[0], Confidence.LOW)
+
+
+def _large_rival(
+    story: Story, headline: Span, tally: Tally, body: Sequence[Span]
+) -> tuple[Tally, Confidence | None] | None:
+    """The first large count of the lead that is near the headline’s, in a sentence with words of it."""
+    if tally.value <= _LARGE or any(_may_be(tally.figure, one) for one in counts_of(story, body)):
+        return None
+    about = gist(story, headline)
+    for sentence in body[:_LEAD]:
+        if len(about & gist(story, sentence)) < _WORDS_IN_COMMON:
+            continue
+        for one in tallies_in(story, sentence):
+            is_like = one.value > _LARGE and one.mention is not Mention.PART and one.fate == tally.fate
+            if is_like and _is_near(tally.figure, one.figure):
+                return one, Confidence.LOW
+    return None
+
+
+def _may_be(brief: Figure, full: Figure) -> bool:
+    return may_stand_for(amount(brief), amount(full))
+
+
+def _is_near(brief: Figure, full: Figure) -> bool:
+    return is_near(amount(brief), amount(full))
+
+
+def _of_same(story: Story, tally: Tally) -> list[Tally]:
+    """The counts of the body of the same thing or fate."""
+    if not (tally.noun or tally.fate):
+        return []
+    return [one for one in _candidates(story, tally) if story.block_at(one.span.start).role is Role.BODY]
 
 
 def _candidates(story: Story, tally: Tally) -> list[Tally]:
@@ -64,17 +113,16 @@ def _candidates(story: Story, tally: Tally) -> list[Tally]:
     return fated(story, tally.fate) if tally.fate else tallies_of(story, tally.noun)
 
 
-def _is_rival(story: Story, one: Tally, tally: Tally, lead: int) -> bool:
+def _is_rival(story: Story, one: Tally, tally: Tally) -> bool:
     """Whether a count of the body is of just what the headline counts."""
     if one.mention is Mention.PART or apart_words(one) != apart_words(tally):
         return False
     if is_elsewhen(story, one.sentence):
         return False
-    if tally.fate and not (is_anybody(one.noun) == is_anybody(tally.noun) or one.thing == tally.thing):
-        return False
-    return one.span.start < lead or one.mention is Mention.DEFINITE
+    return not tally.fate or is_anybody(one.noun) == is_anybody(tally.noun) or one.thing == tally.thing
 
 
-def _hit(story: Story, tally: Tally, rival: Tally) -> Hit:
+def _hit(story: Story, tally: Tally, rival: Tally, confidence: Confidence | None) -> Hit:
     first, second = (story.prose[slice(*one.span)] for one in (tally, rival))
-    return Hit(tally.span, (first, second), (), (Related(rival.span, f"The story says “{second}”."),))
+    note = Related(rival.span, f"The story says “{second}”.")
+    return Hit(tally.span, (first, second), (), (note,), confidence)
