@@ -6,7 +6,7 @@ from itertools import combinations
 
 from newslint.analysis.figures.values import Figure, Kind
 from newslint.analysis.story import Story
-from newslint.analysis.tallies.reading import Tally
+from newslint.analysis.tallies.reading import Tally, apart_words
 from newslint.analysis.tallies.things import is_anybody
 from newslint.finding import Span
 from newslint.lazy import pattern
@@ -21,6 +21,8 @@ _NAMED = pattern(
     r"|[a-z]+ed)\b)[a-z]"
 )
 """What a count without a plural noun is told of: “six-point”, “two hundredweight”."""
+_UNSAID = frozenset({"new", "fresh", "key", "main"})
+"""What a count is not told again when it is referred to."""
 _ONE = pattern(
     r"\b(?:an?|another|one|his|her) (?:[a-z’-]+ ){0,2}?(?:man|woman|boy|girl|child|person|officer|soldier"
     r"|driver|pilot|baby|toddler|teenager|student|civilian|policeman|worker|wife|husband|son|daughter|mother|father"
@@ -44,6 +46,11 @@ def is_same(one: Figure, other: Figure) -> bool:
         return True
     is_rounded = (one.hedge or other.hedge) and max(one.step, other.step) > 1
     return bool(is_rounded) and abs(one.value - other.value) <= _AROUND * max(one.value, other.value)
+
+
+def are_apart(one: Tally, other: Tally) -> bool:
+    """Whether words beside one count set it apart from the other: “the first 12 houses”."""
+    return apart_words(one) - _UNSAID != apart_words(other) - _UNSAID
 
 
 def counts_of(story: Story, sentences: Iterable[Span], *kinds: Kind) -> list[Figure]:

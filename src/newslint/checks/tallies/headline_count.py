@@ -13,11 +13,11 @@ from newslint.analysis.figures.retelling import amount, is_near, may_stand_for
 from newslint.analysis.figures.values import Figure
 from newslint.analysis.gist import gist
 from newslint.analysis.story import Story
-from newslint.analysis.tallies.reading import Mention, Tally, apart_words, fated, tallies_in, tallies_of
+from newslint.analysis.tallies.reading import Mention, Tally, fated, tallies_in, tallies_of
 from newslint.analysis.tallies.telling import is_elsewhen
 from newslint.analysis.tallies.things import is_anybody
 from newslint.checks import Finder, Hit, Option
-from newslint.checks.tallies.comparing import around, counts_of, is_sum, told_elsewhere
+from newslint.checks.tallies.comparing import are_apart, around, counts_of, is_sum, told_elsewhere
 from newslint.document import Role
 from newslint.finding import Confidence, Related, Span
 from newslint.lazy import pattern
@@ -115,7 +115,7 @@ def _candidates(story: Story, tally: Tally) -> list[Tally]:
 
 def _is_rival(story: Story, one: Tally, tally: Tally) -> bool:
     """Whether a count of the body is of just what the headline counts."""
-    if one.mention is Mention.PART or apart_words(one) != apart_words(tally):
+    if one.mention is Mention.PART or are_apart(one, tally):
         return False
     if is_elsewhen(story, one.sentence):
         return False
