@@ -19,10 +19,9 @@ _LEAD = 1200
 _WORDS = dict(zip(COUNTS, range(len(COUNTS)), strict=True))
 _NUMBER = r"\d{1,3}(?:,\d{3})+(?:\.\d+)?|\d+(?:\.\d+)?"
 _SCALES = {"t": 1e12, "b": 1e9, "m": 1e6, "k": 1e3}
-_MONEY = re.compile(
-    rf"(?i)(?P<sign>[$£€₦]|(?<![a-z])N(?=\d))?(?P<n>{_NUMBER})"
-    r"(?P<scale>[ -]?(?:trillion|billion|million|bln|mln|bn|tn|mill|m|k|b)(?![a-z]))?(?P<coin> (?:dlrs?|dollars|pounds|naira|euros|francs|stg)\b)?"
-)
+_SCALE = r"(?P<scale>[ -]?(?:trillion|billion|million|bln|mln|bn|tn|mill|m|k|b)(?![a-z]))"
+_COIN = r"(?P<coin> (?:dlrs?|dollars|pounds|naira|euros|francs|stg)\b)"
+_MONEY = re.compile(rf"(?i)(?P<sign>[$£€₦]|(?<![a-z])N(?=\d))?(?P<n>{_NUMBER}){_SCALE}?{_COIN}?")
 _SHARE = re.compile(rf"(?i)(?<![\w$£€.,-])(?P<n>{_NUMBER})(?: ?%| per ?cent\b| pct\b)")
 _COUNT = re.compile(
     rf"(?i)(?<![\w$£€₦.,/#–-])(?P<n>{_NUMBER}|two|three|four|five|six|seven|eight|nine|ten|eleven|twelve)"

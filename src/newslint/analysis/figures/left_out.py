@@ -13,7 +13,7 @@ _COUNTING = (
 _NUMBERED = pattern(
     r"\b(?:no|nos|number|page|pages|chapter|article|section|room|route|highway|channel|flight|level|phase|act|part"
     r"|lane|exit|gate|bus|line|grade|class|type|version|aged|age|top|group|stage|day|week|year|round|unit|lot"
-    rf"|item|size|(?<!stands )(?<!stood )at)\.? \Z|[#]\Z"
+    r"|item|size|(?<!stands )(?<!stood )at)\.? \Z|[#]\Z"
 )
 _BOUND = pattern(r"\b(?:over|under) \Z")
 """Before an age or a number of overs, but before larger numbers a hedge."""

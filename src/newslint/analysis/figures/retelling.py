@@ -44,7 +44,7 @@ def may_stand_for(brief: Amount, full: Amount) -> bool:
 
     A count stands for any unit if it is large, “10,572,402 more acres”, or has no noun, “7 or 9 percent”.
     """
-    if full.figure.kind is Kind.COUNT and brief.unit:
+    if Kind.COUNT in (brief.figure.kind, full.figure.kind) and brief.unit != full.unit:
         if full.value >= _LARGE:
             return _is_told_for(brief, full)
         return full.value == brief.value and not full.figure.noun

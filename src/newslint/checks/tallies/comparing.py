@@ -2,6 +2,7 @@
 
 from bisect import bisect_left
 from collections.abc import Iterable, Sequence
+from functools import cache
 from itertools import combinations
 
 from newslint.analysis.figures.values import Figure, Kind
@@ -10,17 +11,14 @@ from newslint.analysis.tallies.reading import Tally, apart_words
 from newslint.analysis.tallies.things import is_anybody
 from newslint.finding import Span
 from newslint.lazy import pattern
+from newslint.wordlists import words
 
 _SMALL = 12
 _MOST_PARTS = 8
 _AROUND = 0.1
 _WORD = pattern(r"\w+")
-_NAMED = pattern(
-    r"-[a-z]| (?!(?:of|in|on|at|to|by|for|from|with|and|or|but|who|that|which|were|was|are|is|had|have|has|will"
-    r"|would|could|can|may|might|did|do|so|as|when|after|before|while|if|all|both|each|more|others?|took|came|went|died"
-    r"|[a-z]+ed)\b)[a-z]"
-)
-"""What a count without a plural noun is told of: “six-point”, “two hundredweight”."""
+_NEXT = pattern(r"(?P<hyphen>-(?=[a-z]))| (?P<word>[a-z]+)")
+_SMALL_WORDS = ("prepositions", "conjunctions", "auxiliaries", "pronouns", "adverbs")
 _UNSAID = frozenset({"new", "fresh", "key", "main"})
 """What a count is not told again when it is referred to."""
 _ONE = pattern(
@@ -78,8 +76,23 @@ def told_elsewhere(story: Story, tally: Tally, sentences: Iterable[Span]) -> boo
 
 
 def _is_elided(story: Story, figure: Figure) -> bool:
-    """Whether a count leaves out what it counts: “the other five”, “five of them”, not “a six-point lead”."""
-    return not figure.noun and not _NAMED.match(story.folded, figure.span.end)
+    """Whether a count leaves out what it counts: “five of them”, “five died”, not “a six-point lead”."""
+    following = None if figure.noun else _NEXT.match(story.folded, figure.span.end)
+    if following is None:
+        return not figure.noun
+    word = following["word"]
+    if word is None:
+        return False
+    return (
+        word.endswith("ed")
+        or word in _past_forms()
+        or any(word in words("function_words", section) for section in _SMALL_WORDS)
+    )
+
+
+@cache
+def _past_forms() -> frozenset[str]:
+    return frozenset(pair.partition(":")[2] for pair in words("irregular_verbs", "past"))
 
 
 def is_sum(story: Story, tally: Tally, sentences: Sequence[Span]) -> bool:

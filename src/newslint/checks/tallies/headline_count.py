@@ -17,6 +17,7 @@ from newslint.analysis.tallies.reading import Mention, Tally, fated, tallies_in,
 from newslint.analysis.tallies.telling import is_elsewhen
 from newslint.analysis.tallies.things import is_anybody
 from newslint.checks import Finder, Hit, Option
+from newslint.checks.figures.sentences import below_headline
 from newslint.checks.tallies.comparing import are_apart, around, counts_of, is_sum, told_elsewhere
 from newslint.document import Role
 from newslint.finding import Confidence, Related, Span
@@ -52,8 +53,10 @@ def _compared(story: Story, headline: Span, tally: Tally) -> Iterator[Hit]:
     if tally.mention is Mention.PART or tally.value < 2:  # noqa: PLR2004  # “one” is no count
         return
     body = [span for block in story.paragraphs for span in story.sentences_of(block)]
-    found = _rival(story, tally, body) or _large_rival(story, headline, tally, body)
-    if found is None or told_elsewhere(story, tally, body):
+    found = _rival(story, tally, body)
+    if story.block_at(headline.start).role is Role.HEADLINE:
+        found = found or _late_rival(story, tally, body) or _large_rival(story, headline, tally, body)
+    if found is None or told_elsewhere(story, tally, below_headline(story)):
         return
     rival, confidence = found
     if not any(is_sum(story, tally, around(story, one.sentence)) for one in [rival, *_of_same(story, tally)]):
@@ -61,36 +64,50 @@ def _compared(story: Story, headline: Span, tally: Tally) -> Iterator[Hit]:
 
 
 def _rival(story: Story, tally: Tally, body: Sequence[Span]) -> tuple[Tally, Confidence | None] | None:
-    """A count of the same thing that the headline’s number cannot stand for; none where one has the number."""
-    same = _of_same(story, tally)
-    if any(_may_be(tally.figure, one.figure) for one in same):
-        return None
-    rivals = [one for one in same if _is_rival(story, one, tally)]
+    """A count of the same thing in the lead, or with “the”, where none in the body can be the same number."""
     lead = body[_LEAD].end if len(body) > _LEAD else len(story.prose)
-    early = [one for one in rivals if one.span.start < lead or one.mention is Mention.DEFINITE]
-    if early:
-        return early[0], None
-    if not rivals or len({one.value for one in same}) > 1 or not _is_near(tally.figure, rivals[0].figure):
+    rivals = _rivals(story, tally)
+    early = (one for one in rivals if one.span.start < lead or one.mention is Mention.DEFINITE)
+    rival = next(early, None)
+    return None if rival is None else (rival, None)
+
+
+def _late_rival(story: Story, tally: Tally, body: Sequence[Span]) -> tuple[Tally, Confidence | None] | None:
+    """The count of the same thing further down, if there is but one and the lead has not the headline’s."""
+    rivals = _rivals(story, tally)
+    if len({one.value for one in rivals}) != 1 or not _is_near(tally.figure, rivals[0].figure):
         return None
     is_in_lead = any(one.value == tally.value for one in counts_of(story, body[:_LEAD]))
     return None if is_in_lead else (rivals[0], Confidence.LOW)
+
+
+def _rivals(story: Story, tally: Tally) -> list[Tally]:
+    """The counts of just what the headline counts, where none of the same thing can be its number."""
+    same = _of_same(story, tally)
+    if any(_may_be(tally.figure, one.figure) for one in same):
+        return []
+    return [one for one in same if _is_rival(story, one, tally)]
 
 
 def _large_rival(
     story: Story, headline: Span, tally: Tally, body: Sequence[Span]
 ) -> tuple[Tally, Confidence | None] | None:
     """The first large count of the lead that is near the headline’s, in a sentence with words of it."""
-    if tally.value <= _LARGE or any(_may_be(tally.figure, one) for one in counts_of(story, body)):
-        return None
     about = gist(story, headline)
-    for sentence in body[:_LEAD]:
+    for sentence in body[:_LEAD] if tally.value > _LARGE else ():
         if len(about & gist(story, sentence)) < _WORDS_IN_COMMON:
             continue
         for one in tallies_in(story, sentence):
             is_like = one.value > _LARGE and one.mention is not Mention.PART and one.fate == tally.fate
             if is_like and _is_near(tally.figure, one.figure):
-                return one, Confidence.LOW
+                return None if _is_told(story, tally) else (one, Confidence.LOW)
     return None
+
+
+def _is_told(story: Story, tally: Tally) -> bool:
+    """Whether any figure below the headline may be its number."""
+    below = below_headline(story)
+    return any(_may_be(tally.figure, one) for span in below for one in story.figures.within(span))
 
 
 def _may_be(brief: Figure, full: Figure) -> bool:
