@@ -31,7 +31,7 @@ _LONG = 7
 
 def is_left_out(prose: str, folded: str, start: int, end: int) -> bool:
     """Whether the number in figures or words at a place, without sign or unit, is no figure."""
-    number, before = folded[start:end], prose[max(0, start - 24) : start]
+    number, before = folded[start:end], prose[max(0, start - 24) : start].rpartition("\n")[2]
     if _STUCK_BEFORE.search(before) or _STUCK_AFTER.match(folded, end):
         return True
     if number == "one" and folded.startswith(_NOBODY, end):

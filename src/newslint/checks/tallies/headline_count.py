@@ -98,7 +98,7 @@ def _large_rival(
         if len(about & gist(story, sentence)) < _WORDS_IN_COMMON:
             continue
         for one in tallies_in(story, sentence):
-            is_like = one.value > _LARGE and one.mention is not Mention.PART and one.fate == tally.fate
+            is_like = one.value > _LARGE and one.fate == tally.fate and not are_apart(one, tally)
             if is_like and _is_near(tally.figure, one.figure):
                 return None if _is_told(story, tally) else (one, Confidence.LOW)
     return None
