@@ -1,4 +1,4 @@
-"""Families of figures in real headlines: a count, a sum of money or a share that the lead has is changed.
+"""Families of figures in real headlines: a count, a sum, a share or a time that the lead has is changed.
 
 Each kind has right twins of four sorts: the figure is changed in the whole story; the body has it more
 exactly (“£36m” over “£35.8m”); the headline hedges (“nearly”, “more than”); the headline has another figure
@@ -27,6 +27,11 @@ _COUNT = re.compile(
     rf"(?i)(?<![\w$£€₦.,/#–-])(?P<n>{_NUMBER}|two|three|four|five|six|seven|eight|nine|ten|eleven|twelve)"
     r"(?![\w,%/–-]|\.\d| per ?cent| pct| (?:bn|mln|bln|million|billion|dlrs?|stars?|years?|months?|days?"
     r"|weeks?|hours?|minutes?|am|pm|march|april|may|june|july|marks?|francs?|yen|and|or|to|in|out)\b)"
+)
+_MINUTES = {"minute": 1, "hour": 60, "day": 1440, "week": 10080, "month": 43800, "year": 525600}
+_SPAN = re.compile(
+    rf"(?i)(?:\baged (?P<aged>\d{{1,2}})\b|(?<![\w.,$£€-])(?P<n>\d{{1,3}}|{'|'.join(COUNTS[2:])})"
+    rf"[- ](?P<unit>{'|'.join(_MINUTES)})s?\b(?P<old>[- ]old)?)"
 )
 _NUMBERED = re.compile(
     r"(?i)\b(?:no|number|top|part|page|channel|day|level|aged?|at|group|of|act|round|week|or|jan|feb|march|april|may"
@@ -83,6 +88,15 @@ def _counts(text: str) -> Iterator[Told]:
         yield Told(*found.span("n"), _value(number))
 
 
+def _spans(text: str) -> Iterator[Told]:
+    """Lengths of time in minutes, and ages in thousandths, so that none is taken for the other."""
+    for found in _SPAN.finditer(text):
+        is_age = found["aged"] or found["old"]
+        group = "aged" if found["aged"] else "n"
+        size = 0.001 if is_age else _MINUTES[found["unit"].lower()]
+        yield Told(*found.span(group), _value(found[group]) * size)
+
+
 def _value(number: str) -> float:
     return float(_WORDS.get(number.lower()) or number.replace(",", ""))
 
@@ -94,7 +108,7 @@ def _pairs(text: str, read: Reader) -> list[tuple[Told, Told]]:
         return []
     start = len(headline) + len(gap)
     lead = [one._replace(start=one.start + start, end=one.end + start) for one in read(body[:_LEAD])]
-    pairs = ((one, _same(text, one, lead)) for one in read(headline) if one.value > 1)
+    pairs = ((one, _same(text, one, lead)) for one in read(headline) if _value(text[one.start : one.end]) > 1)
     return [(one, other) for one, other in pairs if other is not None]
 
 
@@ -210,3 +224,4 @@ def _in_body(text: str, number: str, new: str) -> str:
 _register("headline-number", _counts)
 _register("headline-money", _sums)
 _register("headline-share", _shares)
+_register("headline-time", _spans)
