@@ -18,6 +18,7 @@ _ABOUT = 1.25
 """“More than £4m” is told of £5m at most, “nearly £4m” of little more than £3m."""
 _NEAR, _STEPS = 2.0, 10
 _EXACT, _ROUGH = 0.03, 0.05
+_LOOSELY, _HALFWAY, _SCALED = 0.08, 0.25, 1e6
 _LARGE, _TINY = 1000, 1e-9
 
 
@@ -55,7 +56,7 @@ def may_stand_for(brief: Amount, full: Amount) -> bool:
 def _is_told_for(brief: Amount, full: Amount) -> bool:
     """Whether a number is another one, rounded, cut off or hedged; a hedge of the full one says nothing."""
     off = full.value - brief.value
-    if abs(off) <= brief.step / 2 + _TINY or 0 <= off < brief.step - _TINY:
+    if not off or abs(off) < _rounding(brief) or 0 <= off < _cut_off(brief):
         return True
     if abs(off) <= min(full.step / 2, _ROUGH * brief.value) + _TINY:
         return True
@@ -63,6 +64,17 @@ def _is_told_for(brief: Amount, full: Amount) -> bool:
         return False
     small, large = sorted((brief.value, full.value))
     return large <= _ABOUT * small or abs(off) <= brief.step
+
+
+def _rounding(brief: Amount) -> float:
+    """Below how much a rounded figure is off; the noughts of a count, “10,000”, are no great excuse."""
+    half = brief.step / 2 + _TINY * brief.value
+    return half if brief.unit or brief.value >= _SCALED else min(brief.step / 2, _LOOSELY * brief.value)
+
+
+def _cut_off(brief: Amount) -> float:
+    """Below how much a figure is off whose last places were cut off."""
+    return min(brief.step, _HALFWAY * brief.value) * (1 - _TINY)
 
 
 def is_near(one: Amount, other: Amount) -> bool:

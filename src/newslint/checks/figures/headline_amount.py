@@ -32,7 +32,7 @@ _HINT = pattern(
 )
 _OPEN_END = pattern(r" ?\+|-plus\b|[ -]or more\b")
 _RELATION = pattern(r" (?:ago|earlier|later|before|after|since)\b")
-_NUMBER = pattern(rf"(?<![\w.,])(?:\d{{1,3}}(?![\w,]|\.\d)|{NUMBER_WORD})")
+_NUMBER = pattern(rf"(?<![\w.,])(?:\d{{1,3}}(?!\w|[.,]\d)|{NUMBER_WORD})")
 
 
 class _Sort(NamedTuple):
@@ -95,15 +95,15 @@ def _is_told(story: Story, brief: Amount, sentence: Span, sort: _Sort) -> bool:
 def _rival(story: Story, headline: Span, brief: Amount, sort: _Sort) -> Figure | None:
     """The first figure of the lead that may be what the headline tells: near it, and told with its words.
 
-    Without such words it may be the only one of its unit in the lead.
+    One word less will do for the only one of its unit in the lead.
     """
     lead = [sentence for sentence in below_headline(story)[:_LEAD] if not _is_display(story, sentence)]
     told = [(amount(one), sentence) for sentence in lead for one in sort.read(story, sentence)]
     alike = [(one, sentence) for one, sentence in told if one.unit == brief.unit]
-    is_only = len({one.value for one, _ in alike}) == 1 and sort.confidence is None
+    is_only = len({one.value for one, _ in alike}) == 1
     for one, sentence in alike:
         in_common = len(gist(story, headline) & gist(story, sentence))
-        if _are_near(story, brief, one) and (is_only or in_common >= sort.words_in_common):
+        if _are_near(story, brief, one) and in_common >= sort.words_in_common - is_only:
             return one.figure
     return None
 

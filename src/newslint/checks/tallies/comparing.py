@@ -6,6 +6,7 @@ from functools import cache
 from itertools import combinations
 
 from newslint.analysis.figures.values import Figure, Kind
+from newslint.analysis.gist import gist
 from newslint.analysis.story import Story
 from newslint.analysis.tallies.reading import Tally, apart_words
 from newslint.analysis.tallies.things import is_anybody
@@ -62,14 +63,14 @@ def told_elsewhere(story: Story, tally: Tally, sentences: Iterable[Span]) -> boo
 
     A number over a dozen is hardly there by chance, whatever it counts.
     """
+    about = gist(story, tally.sentence)
     for figure in counts_of(story, sentences, Kind.COUNT, Kind.RATIO):
         if figure.kind is Kind.RATIO and f"{tally.value:.0f}" in _WORD.findall(story.folded, *figure.span):
             return True
         if figure.span == tally.figure.span or figure.value != tally.value:
             continue
-        is_like = _is_elided(story, figure) or (
-            figure.noun and is_anybody(figure.noun) and is_anybody(tally.noun)
-        )
+        is_elided = _is_elided(story, figure) and about & gist(story, story.sentence_at(figure.span.start))
+        is_like = is_elided or (figure.noun and is_anybody(figure.noun) and is_anybody(tally.noun))
         if tally.value > _SMALL or is_like:
             return True
     return False

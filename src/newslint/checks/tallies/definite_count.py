@@ -50,7 +50,7 @@ _HINT = pattern(
 )
 _NEEDED = pattern(r" (?:needed|required|listed|expected|who|that|which|whose)\b(?: [a-z]+)?")
 _EARLIER = pattern(
-    r"(?: [a-z]+(?:ed|wn|ld))?(?: an?| the)?(?: [a-z]+)? (?:earlier|previous|last|before|ago"
+    r"(?: [a-z]+(?:ed|wn|ld))?(?: an?| the)?(?: [a-z]+)? (?:earlier|previous|last|before(?! [a-z])|ago"
     r"|already|originally|in \d{4})\b"
 )
 _RANGE = pattern(

@@ -24,19 +24,22 @@ from newslint.lazy import pattern
 _MEASURE = pattern(
     r"[ -](?P<word>(?!(?:were|have|from|with|into|over|more|year)\b)[a-z]{3,}(?<!s)(?<!ed)) ?[a-z]"
 )
+_THIS_YEAR, _YEAR = "this year", pattern(r"\b(?:1[5-9]|20)\d\d\b")
 _LEAD, _LARGE, _WORDS_IN_COMMON = 4, 12, 2
 
 
 def same_in_lead(story: Story, tally: Tally, body: Sequence[Span]) -> Tally | None:
     """A count of the same thing in the lead, or with “the”, where none of the body can be the same number."""
     lead = body[_LEAD].end if len(body) > _LEAD else len(story.prose)
-    early = (one for one in _rivals(story, tally) if one.span.start < lead or one.mention is Mention.DEFINITE)
+    rivals = (one for one in _rivals(story, tally) if not is_elsewhen(story, one.sentence))
+    early = (one for one in rivals if one.span.start < lead or one.mention is Mention.DEFINITE)
     return next(early, None)
 
 
 def same_below(story: Story, tally: Tally, body: Sequence[Span]) -> Tally | None:
     """The count of the same thing further down, if there is but one and the lead has not the headline’s."""
-    rivals = _rivals(story, tally)
+    event = frozenset((_THIS_YEAR, *_YEAR.findall(story.folded, *tally.sentence)))
+    rivals = [one for one in _rivals(story, tally) if not is_elsewhen(story, one.sentence, event)]
     if len({one.value for one in rivals}) != 1 or not _is_near(tally.figure, rivals[0].figure):
         return None
     is_in_lead = any(one.value == tally.value for one in counts_of(story, body[:_LEAD]))
@@ -68,12 +71,12 @@ def _rivals(story: Story, tally: Tally) -> list[Tally]:
     same = of_same(story, tally)
     if any(_may_be(tally.figure, one.figure) for one in same):
         return []
-    return [one for one in same if _is_rival(story, one, tally)]
+    return [one for one in same if _is_rival(one, tally)]
 
 
-def _is_rival(story: Story, one: Tally, tally: Tally) -> bool:
+def _is_rival(one: Tally, tally: Tally) -> bool:
     """Whether a count of the body is of just what the headline counts."""
-    if one.mention is Mention.PART or are_apart(one, tally) or is_elsewhen(story, one.sentence):
+    if one.mention is Mention.PART or are_apart(one, tally):
         return False
     return not tally.fate or is_anybody(one.noun) == is_anybody(tally.noun) or one.thing == tally.thing
 
