@@ -7,6 +7,7 @@ import random
 import re
 
 from bench.planted.families.calendar import COUNTS
+from bench.planted.families.headline_real import has_headline
 from bench.planted.families.registry import FAMILIES, TWINS, Planted, Planter
 
 _TWICE = 2
@@ -109,8 +110,8 @@ def _headline_pairs(text: str) -> list[tuple[int, int]]:
     """Figures of the headline that the story repeats before the same thing."""
     headline, gap, body = text.partition("\n\n")
     spans = []
-    if re.search(r"[.:;]\s*\Z", headline) or re.search(rf"(?i){re.escape(headline[8:30])}", body[:2000]):
-        return []  # a story without a headline, or one that repeats it
+    if not has_headline(text):
+        return []
     for found in _HEADLINE_COUNT.finditer(headline):
         noun = found["noun"].split()[-1]
         if _TIMES.match(noun.lower()):

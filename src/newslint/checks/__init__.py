@@ -229,6 +229,7 @@ KINDS = {
     "town-size": "tallies.town_size",
     "falling-toll": "tallies.falling_toll",
     "result-words": "tallies.result_words",
+    "headline-amount": "figures.headline_amount",
 }
 """Each kind and the module that checks it."""
 

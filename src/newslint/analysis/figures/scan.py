@@ -18,12 +18,15 @@ HEDGES = (
 )
 _NUMERAL = r"\d(?:\d{0,2}(?:,\d{3})+(?:\.\d+)?|\d*(?:\.\d+)?)"
 _SCALE = (
-    r"[- ]?(?P<long>trillion|billion|million|thousand|mln|bln)(?![a-z])|(?P<short>tn|trn|bn|mn?|k)(?![a-z])"
+    r"[- ]?(?P<long>trillion|billion|million|thousand|mln|bln|mill)(?![a-z])"
+    r"|(?P<short>tn|trn|bn|mn?|b|k)(?![a-z])"
 )
 _SCALES = {
     "trillion": 1e12, "tn": 1e12, "trn": 1e12, "billion": 1e9, "bn": 1e9, "million": 1e6, "mn": 1e6, "m": 1e6,
-    "thousand": 1e3, "k": 1e3, "mln": 1e6, "bln": 1e9,
+    "thousand": 1e3, "k": 1e3, "mln": 1e6, "bln": 1e9, "mill": 1e6, "b": 1e9,
 }  # fmt: skip
+_MONEY_SCALES = ("mill", "b")
+"""Scales of money only: “$8b”, but “8b” is a flat and “40 mill workers” work in a mill."""
 _PART = "half|third|quarter|fourth|fifth|sixth|seventh|eighth|ninth|tenth"
 _PARTS = {name: number for number, name in enumerate(("half", "third", "quarter", "fifth", "sixth", "seventh",
           "eighth", "ninth", "tenth"), 2)} | {"fourth": 4}  # fmt: skip
@@ -37,7 +40,7 @@ _RATIO = pattern(
     rf"\b(?P<some>{SPOKEN}|\d+) (?:in|out of) (?:every )?(?P<all>{SPOKEN}|\d+)(?![\w:-]|[.,]\d| ?%)"
 )
 _NOUN = pattern(
-    r"[ -](?:(?!(?:of|the|and|or|in|on|at|to|by|for|from|with|were|was|are|is|had|have|has|said"
+    r"[ -][‘“'\"]?(?:(?!(?:of|the|and|or|in|on|at|to|by|for|from|with|were|was|are|is|had|have|has|said"
     r"|as|that|who|which)\b)[a-z’'-]+ ){0,2}?(?P<noun>[a-z]+[^\Wsiu]s|people|men|women|children)\b"
 )
 _BARE = pattern(r"\d{1,3}\Z")
@@ -107,8 +110,12 @@ def _figure(prose: str, folded: str, match: "re.Match[str]") -> Figure | None:
 
 def _sized(prose: str, folded: str, match: "re.Match[str]", value: float) -> Figure | None:
     """A count, a sum of money or a measure."""
-    scale = _SCALES.get(match["long"] or match["short"] or "", 1.0)
     start, money = _currency(prose, folded, match)
+    if (match["long"] or match["short"]) in _MONEY_SCALES and not money:
+        return _counted(
+            prose, folded, Span(*match.span("number")), value, _step(match["number"], is_share=False)
+        )
+    scale = _SCALES.get(match["long"] or match["short"] or "", 1.0)
     span, step = Span(start, match.end()), _step(match["number"], is_share=False)
     if match["short"] == "m" and not money and not _NOUN.match(folded, match.end()):
         return Figure(span, Kind.MEASURE, value, step or 1, "m")
@@ -118,10 +125,23 @@ def _sized(prose: str, folded: str, match: "re.Match[str]", value: float) -> Fig
     unit = _unit(prose, match)
     if unit:
         return _measure(folded, match, Figure(span, Kind.MEASURE, value * scale, step or 1, unit))
-    if scale == 1 and is_left_out(prose, folded, *match.span("number")):
+    if scale == 1:
+        return _counted(prose, folded, span, value, step)
+    return Figure(span, Kind.COUNT, value * scale, step, noun=_noun(folded, match.end()))
+
+
+def _counted(prose: str, folded: str, span: Span, value: float, step: float) -> Figure | None:
+    """A count without a scale, if the number at a place is any figure at all."""
+    if is_left_out(prose, folded, *span):
         return None
-    noun = _NOUN.match(folded, match.end()) if value * scale != 1 else None  # “one boat costs”
-    return Figure(span, Kind.COUNT, value * scale, step, noun=noun["noun"] if noun else "")
+    noun = _noun(folded, span.end) if value != 1 else ""  # “one boat costs”
+    return Figure(span, Kind.COUNT, value, step, noun=noun)
+
+
+def _noun(folded: str, end: int) -> str:
+    """The plural noun that follows a number, empty where none does."""
+    found = _NOUN.match(folded, end)
+    return found["noun"] if found else ""
 
 
 def _currency(prose: str, folded: str, match: "re.Match[str]") -> tuple[int, str]:

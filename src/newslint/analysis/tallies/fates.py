@@ -25,6 +25,8 @@ _TOLL = pattern(
     r"\b(?:(?:death )?toll|(?:number|total) of (?:the )?(?:dead|deaths|fatalities|people"
     r" killed))\b[^.;]{0,60}?"
     r"\b(?:to|of|at|is|was|reached|now) (?:at )?\Z"
+    r"|\bdeath toll\b[^.;]{0,160}? (?:rose|rises?|risen|rising|climb(?:s|ed)?|jump(?:s|ed)?|stood|stands)"
+    r" (?:to|at) \Z"
 )
 _ACTIVE_REACH = 60
 

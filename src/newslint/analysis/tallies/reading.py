@@ -21,6 +21,9 @@ _PART_AFTER = pattern(
 )
 
 
+_MARKS = " ‘“'\""
+
+
 class Mention(Enum):
     """How a count is brought up."""
 
@@ -99,7 +102,13 @@ def _tally(story: "Story", sentence: Span, figure: Figure) -> Tally:
         noun = ""
     mention = _mention(before, after)
     return Tally(
-        figure, Span(figure.span.start, end), sentence, noun, frozenset(modifiers.split()), fate, mention
+        figure,
+        Span(figure.span.start, end),
+        sentence,
+        noun,
+        frozenset(modifiers.strip(_MARKS).split()),
+        fate,
+        mention,
     )
 
 

@@ -17,12 +17,15 @@ _OTHER_TIME = pattern(
     r" first\b|\ba year\b"
     r"|\bthis year\b|\bby (?:then|now)\b|\bif\b"
 )
+_YEAR = pattern(r".* (\d{4})\Z")
 _WORD = pattern(r"[a-z]+")
 
 
-def is_elsewhen(story: "Story", sentence: Span) -> bool:
-    """Whether words of a sentence set its counts apart from those of the story’s own event."""
+def is_elsewhen(story: "Story", sentence: Span, own: frozenset[str] = frozenset()) -> bool:
+    """Whether words of a sentence set its counts apart from those of the story’s own event.
+
+    Years and other times that are `own` to the event do not: “2025”, “this year”.
+    """
     text = story.folded[slice(*sentence)]
-    if _OTHER_TIME.search(text):
-        return True
-    return not words("tallies", "elsewhen").isdisjoint(_WORD.findall(text))
+    times = {_YEAR.sub(r"\1", found[0]) for found in _OTHER_TIME.finditer(text)}
+    return bool(times - own) or not words("tallies", "elsewhen").isdisjoint(_WORD.findall(text))

@@ -5,6 +5,7 @@ from collections.abc import Iterator, Sequence
 
 from newslint.analysis.figures.values import Figure
 from newslint.analysis.story import Story
+from newslint.document import Role
 from newslint.finding import Span
 
 
@@ -15,3 +16,9 @@ def with_figures(
     for sentence in passages:
         if hint.search(story.folded, *sentence):
             yield sentence, story.figures.within(sentence)
+
+
+def below_headline(story: Story) -> list[Span]:
+    """The sentences of everything but headlines, in order."""
+    below = (block for block in story.blocks if block.role is not Role.HEADLINE)
+    return [sentence for block in below for sentence in story.sentences_of(block)]

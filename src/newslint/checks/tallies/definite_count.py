@@ -16,7 +16,6 @@ from newslint.analysis.story import Story
 from newslint.analysis.tallies.reading import (
     Mention,
     Tally,
-    apart_words,
     fated,
     is_general,
     tallies_in,
@@ -27,6 +26,7 @@ from newslint.analysis.tallies.things import is_anybody, names_of
 from newslint.checks import Finder, Hit, Option
 from newslint.checks.tallies.comparing import (
     agree,
+    are_apart,
     around,
     is_same,
     is_sum,
@@ -50,17 +50,16 @@ _HINT = pattern(
 )
 _NEEDED = pattern(r" (?:needed|required|listed|expected|who|that|which|whose)\b(?: [a-z]+)?")
 _EARLIER = pattern(
-    r"(?: [a-z]+(?:ed|wn|ld))?(?: an?| the)?(?: [a-z]+)? (?:earlier|previous|last|before|ago"
+    r"(?: [a-z]+(?:ed|wn|ld))?(?: an?| the)?(?: [a-z]+)? (?:earlier|previous|last|before(?! [a-z])|ago"
     r"|already|originally|in \d{4})\b"
 )
 _RANGE = pattern(
     r"(?:\b(?:between|from) (?:[a-z]+ ){0,2}\W?\d[^.;]{0,30} (?:and|to) |\d(?:-|–| to | or )|\b"
     r"(?:big|top|first|last|next) )\Z"
 )
-_UNSAID = frozenset({"new", "fresh", "key", "main"})
-"""What a count is not told again when it is referred to."""
 _MOST_TIMES, _MOST_OFF, _LEAD = 2, 10, 6
 _LEAST, _LEAST_DEAD = 4, 2
+_DOZEN, _NEXT_BUT_ONE = 12, 2
 
 
 def triggers(_rule: Rule) -> tuple[str, ...] | None:
@@ -106,17 +105,24 @@ def _refers_back(story: Story, tally: Tally) -> bool:
 
 
 def _compared(story: Story, tally: Tally) -> Iterator[Hit]:
-    same, can_be = _candidates(story, tally), is_same if tally.fate else agree
-    if any(can_be(one.figure, tally.figure) for one in same):
+    same = _candidates(story, tally)
+    again = [one for one in same if _can_be(one, tally)]
+    if any(one.span.start < tally.span.start or one.mention is not Mention.DEFINITE for one in again):
         return
     earlier = [one for one in same if one.span.start < tally.span.start and _may_be(story, one, tally)]
-    if not earlier or not all(can_be(one.figure, other.figure) for one, other in pairwise(earlier)):
+    if not earlier or not all(_can_be(one, other) for one, other in pairwise(earlier)):
         return
     if any(is_elsewhen(story, one.sentence) or _is_range(story, one) for one in earlier):
         return
     if _is_explained(story, tally, earlier[-1]):
         return
-    yield _hit(story, earlier[0], tally)
+    yield _hit(story, earlier[0], tally, is_sure=not again and _is_sure(story, earlier[0], tally))
+
+
+def _can_be(one: Tally, other: Tally) -> bool:
+    """Whether two counts can be the same number; of the dead a hedge says nothing, since tolls rise."""
+    is_hedged = (one.figure.hedge or other.figure.hedge) and not other.fate
+    return agree(one.figure, other.figure) if is_hedged else is_same(one.figure, other.figure)
 
 
 def _candidates(story: Story, tally: Tally) -> list[Tally]:
@@ -127,7 +133,7 @@ def _candidates(story: Story, tally: Tally) -> list[Tally]:
 
 def _may_be(story: Story, one: Tally, tally: Tally) -> bool:
     """Whether an earlier count may be of just the things a definite one refers to."""
-    if one.mention is Mention.PART or apart_words(one) - _UNSAID != apart_words(tally) - _UNSAID:
+    if one.mention is Mention.PART or are_apart(one, tally):
         return False
     if one.sentence == tally.sentence or not _is_slip(one.value, tally.value):
         return False
@@ -135,9 +141,23 @@ def _may_be(story: Story, one: Tally, tally: Tally) -> bool:
         return (
             is_general(tally) and one.span.start < story.sentences[min(_LEAD, len(story.sentences) - 1)].end
         )
-    after = (story.folded[each.span.end : each.sentence.end] for each in (one, tally))
-    first, second = (found[0] if found else "" for found in map(_NEEDED.match, after))
-    return not second or first == second
+    first, second = (_narrowing(story, each) for each in (one, tally))
+    return not second or first == second or _is_slip_of_pen(one.value, tally.value)
+
+
+def _narrowing(story: Story, tally: Tally) -> str:
+    """The words behind a count that may make it one of some of the things only: “who came”."""
+    found = _NEEDED.match(story.folded, tally.span.end, tally.sentence.end)
+    return found[0] if found else ""
+
+
+def _is_slip_of_pen(one: float, other: float) -> bool:
+    """Whether two numbers over a dozen differ so little that they hardly count a whole and a part of it."""
+    first, second = f"{one:.0f}", f"{other:.0f}"
+    if min(one, other) <= _DOZEN or len(first) != len(second):
+        return False
+    is_tenth_off = abs(one - other) == _MOST_OFF and not first.endswith("0")
+    return abs(one - other) <= _NEXT_BUT_ONE or is_tenth_off or sorted(first) == sorted(second)
 
 
 def _is_slip(one: float, other: float) -> bool:
@@ -160,12 +180,10 @@ def _is_explained(story: Story, tally: Tally, earlier: Tally) -> bool:
     return any(is_sum(story, tally, around(story, one.sentence)) for one in (earlier, tally))
 
 
-def _hit(story: Story, earlier: Tally, tally: Tally) -> Hit:
+def _hit(story: Story, earlier: Tally, tally: Tally, *, is_sure: bool) -> Hit:
     first, second = (story.prose[slice(*one.span)] for one in (earlier, tally))
     note = Related(earlier.span, f"Here it is “{first}”.")
-    return Hit(
-        tally.span, (first, second), (), (note,), None if _is_sure(story, earlier, tally) else Confidence.LOW
-    )
+    return Hit(tally.span, (first, second), (), (note,), None if is_sure else Confidence.LOW)
 
 
 def _is_sure(story: Story, earlier: Tally, tally: Tally) -> bool:
@@ -174,5 +192,7 @@ def _is_sure(story: Story, earlier: Tally, tally: Tally) -> bool:
         return False
     if tally.fate:
         return True
-    is_narrowed = _NARROWED.match(story.folded, tally.span.end)
+    is_narrowed = _NARROWED.match(story.folded, tally.span.end) or (
+        _narrowing(story, tally) != _narrowing(story, earlier)
+    )
     return tally.modifiers <= earlier.modifiers and not is_narrowed
