@@ -51,6 +51,7 @@ def test_a_brief_figure_stands_for_a_fuller_one(brief: str, full: str) -> None:
         ("nearly £15m", "£9m"),
         ("up to 51%", "up to 49%"),
         ("74%", "more than half of them"),
+        ("at least 34 dead", "36 people"),
         ("3%", "3 boats"),
         ("5 tonnes", "5 km"),
     ],

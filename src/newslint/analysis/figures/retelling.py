@@ -19,6 +19,8 @@ _ABOUT = 1.25
 _NEAR, _STEPS = 2.0, 10
 _EXACT, _ROUGH = 0.03, 0.05
 _LOOSELY, _HALFWAY, _SCALED = 0.08, 0.25, 1e6
+_EXACT_HEDGES = ("", "at least", "no fewer than", "not less than")
+"""No hedge, or one that comes before a number that was counted: “at least 34 dead”."""
 _LARGE, _TINY = 1000, 1e-9
 
 
@@ -60,7 +62,7 @@ def _is_told_for(brief: Amount, full: Amount) -> bool:
         return True
     if abs(off) <= min(full.step / 2, _ROUGH * brief.value) + _TINY:
         return True
-    if not brief.figure.hedge or brief.figure.hedge == full.figure.hedge:
+    if brief.figure.hedge in _EXACT_HEDGES or brief.figure.hedge == full.figure.hedge:
         return False
     small, large = sorted((brief.value, full.value))
     return large <= _ABOUT * small or abs(off) <= brief.step
