@@ -4,6 +4,7 @@ import re
 from collections.abc import Iterator
 from functools import cache
 
+from newslint.analysis.figures.bare_m import is_million
 from newslint.analysis.figures.currencies import coin_pattern, currency, loose_coin_pattern, sign_before
 from newslint.analysis.figures.left_out import is_left_out
 from newslint.analysis.figures.spoken import SPOKEN, is_round, spoken_value
@@ -108,7 +109,7 @@ def _sized(prose: str, folded: str, match: "re.Match[str]", value: float) -> Fig
     scale = _SCALES.get(match["long"] or match["short"] or "", 1.0)
     start, money = _currency(prose, folded, match)
     span, step = Span(start, match.end()), _step(match["number"], is_share=False)
-    if match["short"] == "m" and not money and not _NOUN.match(folded, match.end()):
+    if match["short"] == "m" and not money and not _is_million(folded, match):
         return Figure(span, Kind.MEASURE, value, step or 1, "m")
     step = scale * (step or scale > 1)
     if money:
@@ -120,6 +121,12 @@ def _sized(prose: str, folded: str, match: "re.Match[str]", value: float) -> Fig
         return None
     noun = _NOUN.match(folded, match.end()) if value * scale != 1 else None  # “one boat costs”
     return Figure(span, Kind.COUNT, value * scale, step, noun=noun["noun"] if noun else "")
+
+
+def _is_million(folded: str, match: "re.Match[str]") -> bool:
+    start, end = (place - match.pos for place in (match.start(), match.end()))
+    has_noun = bool(_NOUN.match(folded, match.end()))
+    return is_million(folded[match.pos : match.endpos], start, end, has_noun=has_noun)
 
 
 def _currency(prose: str, folded: str, match: "re.Match[str]") -> tuple[int, str]:
