@@ -227,6 +227,7 @@ KINDS = {
     "changed-unit": "tallies.changed_unit",
     "town-size": "tallies.town_size",
     "falling-toll": "tallies.falling_toll",
+    "event-toll": "tallies.event_toll",
     "result-words": "tallies.result_words",
 }
 """Each kind and the module that checks it."""

@@ -2,8 +2,8 @@
 
 Million it is before a plural noun (“1.2m users”), beside another large number of the same comparison (“from
 900,000 to 1.2m”, “1.6m to 1.6bn”), and where the words before it tell of a crowd or a trade (“an audience of
-1.2m”, “sold 4m”). Words of a length or of a race behind it (“2m high walls”, “the 60m hurdles”) make it metres,
-and so do four digits (“the 10,000m five days later”), and silence.
+1.2m”, “sold 4m”). Words of a length or of a race behind it (“2m high walls”, “the 60m hurdles”) make it
+metres, and so do four digits (“the 10,000m five days later”), and silence.
 """
 
 import re
@@ -29,9 +29,9 @@ def is_million(text: str, start: int, end: int, *, has_noun: bool) -> bool:
     if _METRES.match(text, start) or text[start - 1 : start] in tuple("x×") or _length_after().match(after):
         return False
     before = text[max(0, start - _REACH) : start]
-    return bool(
-        has_noun or _LARGE_BEFORE.search(before) or _LARGE_AFTER.match(after) or _crowd_before().search(before)
-    )
+    if has_noun or _LARGE_BEFORE.search(before) or _LARGE_AFTER.match(after):
+        return True
+    return bool(_crowd_before().search(before))
 
 
 @cache
@@ -45,5 +45,5 @@ def _crowd_before() -> "re.Pattern[str]":
     crowd, sold = ("|".join(sorted(words("units", name))) for name in ("millions", "sold"))
     near = r"(?: (?!and\b|with\b|who\b|but\b)(?:[a-z’'-]+|\d[\d.]*m)){0,7}?"
     link = r"(?:of|to|by|from|at|and|was|were|is|are|reached|topped|hit|passed)"
-    hedge = r"(?: (?:about|around|some|over|nearly|almost|just|only|more|than|under|above|an?|estimated|record))*"
+    hedge = r"(?: (?:about|around|some|over|nearly|almost|just|only|more|than|under|estimated|record|an?))*"
     return re.compile(rf"\b(?:(?:{crowd}){near} {link}|(?:{sold})){hedge} \Z")

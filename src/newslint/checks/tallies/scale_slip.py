@@ -3,7 +3,8 @@
 Two figures of the same digits and sign, at least two digits of them, and another scale. The later one
 refers back (“the”, “its”), or they have a decimal point and a word of meaning in common beside them or
 three digits, which makes a suggestion unless different people, firms or places are named before them. Where
-the story tells both of them twice, both are meant, and a bare “m” may be metres. The message gets both figures.
+the story tells both of them twice, both are meant, and a bare “m” may be metres. The message gets both
+figures.
 """
 
 from collections import Counter, defaultdict
@@ -123,7 +124,7 @@ def _may_be_one(story: Story, earlier: _Scaled, later: _Scaled) -> bool:
 
 
 def _names(story: Story, one: _Scaled) -> frozenset[str]:
-    """The words with a capital before a figure in its sentence, the first one only where it is all capitals."""
+    """The words with a capital before a figure in its sentence; the first only if it is all capitals."""
     start = story.sentence_at(one.span.start).start
     found = _NAME.finditer(story.prose, start, one.span.start)
     return frozenset(name[0] for name in found if name.start() > start or name[0].isupper())
