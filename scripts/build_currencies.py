@@ -46,6 +46,7 @@ NEWSROOM_SIGNS = {
     "CFA": "franc", "Br": "birr", "SFr": "franc", "FFr": "franc", "DM": "mark", "Dh": "dirham",
     "Dhs": "dirham",
     "IR£": "IR£", "E£": "E£", "LE": "E£", "M$": "M$", "NT$": "NT$", "P": "pula",
+    "$US": "$", "$A": "A$", "AU$": "A$", "$NZ": "NZ$", "$HK": "HK$", "Tk": "taka",
 }  # fmt: skip
 CODES = {
     "USD": "$", "NGN": "N", "EUR": "€", "GBP": "£", "JPY": "¥", "INR": "Rs", "ZAR": "R", "GHS": "GH¢",

@@ -34,7 +34,7 @@ class Currencies:
         self._whose = _any_of(_shown("whose"))
         signs, codes = _any_of(self._signs), _any_of(self._codes)
         self._before = re.compile(
-            rf"(?:(?<![a-z$£€])(?:{signs})|(?<![a-z])(?:{codes}|rs\.?|ksh|sh|cfa|us\$) )\Z"
+            rf"(?:(?<![a-z$£€])(?:{signs})|(?<![a-z])(?:{codes}|rs\.?|ksh|sh|cfa|tk|us\$) )\Z"
             rf"|(?<![a-z])(?:{codes})\Z"
         )
 
