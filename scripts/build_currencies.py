@@ -91,6 +91,9 @@ NEVER_ELSE = frozenset(
 )
 """Common words that mean money and hardly anything else."""
 
+SINGULAR = frozenset(["mark", "crown"])
+"""“The 100 million mark”, “the 5,000m crown”."""
+
 COMMON = 30
 """Ten times the Zipf value from which a word is common."""
 
@@ -100,6 +103,7 @@ def main() -> None:
     lexicon = shared_lexicon()
     names = dict(_names())
     words = {form: shown for form, shown in names.items() if form not in NO_MONEY} | NEWSROOM_WORDS
+    words = {form: shown for form, shown in words.items() if form not in SINGULAR}
     loose = {
         form for form in words if lexicon.knows(form) and lexicon.commonness(form) >= COMMON
     } - NEVER_ELSE
