@@ -169,6 +169,7 @@ KINDS = {
     "money-conversion": "figures.money_conversion",
     "remaining": "figures.remaining",
     "sum": "figures.sums",
+    "people-sum": "figures.people_sum",
     "unit-conversion": "figures.unit_conversion",
     "vote-margin": "figures.vote_margin",
     "over-hundred": "figures.over_hundred",

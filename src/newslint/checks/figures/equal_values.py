@@ -33,7 +33,8 @@ _JOINT = pattern(
 )
 _VERBS = (
     "rose", "risen", "rises", "climbed", "jumped", "soared", "grew", "grown", "increased", "surged", "fell",
-    "fallen", "falls", "dropped", "declined", "decreased", "slumped", "plunged",
+    "fallen", "falls", "dropped", "declined", "decreased", "slumped", "plunged", "went up", "gone up",
+    "went down", "gone down", "raised", "lowered", "cut", "reduced", "eased", "slipped",
 )  # fmt: skip
 _CHANGE = rf"\b(?:{'|'.join(_VERBS)})(?: (?:sharply|slightly|again|further))? (?P<way>to|from) "
 _VERB = pattern(rf"{_CHANGE}\Z")

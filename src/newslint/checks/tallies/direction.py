@@ -1,11 +1,12 @@
-"""A rise that falls or a fall that rises: “rose from 45 to 40”, “fell to 45 from 40”.
+"""A rise that falls or a fall that rises: “rose from 45 to 40”, “raised its rate to 4 percent from 5”.
 
-The two values follow the verb at once and are of one kind and unit. The message gets the verb and both
-values.
+The two values are of one kind and unit and follow the verb at once, or what is raised or cut (“its key
+rate”); a time may stand behind each (“in June”, “a day”). The message gets the verb and both values.
 """
 
 from collections.abc import Iterator, Mapping, Sequence
 from itertools import pairwise
+from typing import TYPE_CHECKING
 
 from newslint.analysis.figures.values import Figure, Kind
 from newslint.analysis.story import Story
@@ -14,6 +15,9 @@ from newslint.checks.figures.words import alike, before, copy, gap
 from newslint.finding import Related, Span
 from newslint.lazy import pattern
 from newslint.rulesets.rule import Rule
+
+if TYPE_CHECKING:
+    import re
 
 OPTIONS: Mapping[str, Option] = {}
 
@@ -29,6 +33,8 @@ _UP = (
     "surged",
     "gone up",
     "went up",
+    "edged up",
+    "up",
 )
 _DOWN = (
     "fell",
@@ -41,22 +47,42 @@ _DOWN = (
     "plunged",
     "shrank",
     "gone down",
+    "went down",
+    "edged down",
+    "eased",
+    "slipped",
+    "slid",
+    "dipped",
+    "down",
 )
+_RAISED = ("raised", "increased", "lifted", "hiked")
+_CUT = ("cut", "lowered", "reduced", "slashed", "trimmed")
 _VERB = pattern(
     rf"\b(?P<verb>{'|'.join((*_UP, *_DOWN))})(?: (?:sharply|slightly|again|steadily|further|only"
     rf"|back|by \S+(?: per cent| percent| pct)?))?"
     r",? (?P<first>from|to) (?:a |an |the )?\Z"
 )
-_JOINT = pattern(
-    r"(?: (?!down|up|in|on|at)[a-z’-]+){0,2}(?: (?:a|the) (?:year|month|week|day) (?:ago|earlier"
-    r"|before))?,? (?P<second>from|to) (?:a |an |the )?"
+_MOVED = pattern(
+    rf"\b(?P<verb>{'|'.join((*_RAISED, *_CUT))})(?: (?!by\b|and\b|or\b|but\b|from\b|to\b)[a-z’-]+){{0,6}}"
+    r" (?P<first>from|to) (?:a |an |the )?\Z"
 )
-_KINDS = frozenset({Kind.COUNT, Kind.MONEY, Kind.PERCENT})
+_MONTH = "january|february|march|april|may|june|july|august|september|october|november|december"
+_WHEN = (
+    r"(?: (?:an?|the|per) (?:year|month|week|day|hour|share|litre|barrel|tonne|head|person)"
+    rf"|(?: in| for| on)(?: (?:early|late|mid))? (?:(?:{_MONTH}"
+    r"|the (?:first|second|third|fourth|same) (?:quarter|half|period|month))"
+    r"(?: (?:19|20)\d\d)?|(?:19|20)\d\d|(?:mon|tues|wednes|thurs|fri|satur|sun)day))"
+)
+_JOINT = pattern(
+    rf"(?: (?!down|up|in|on|at|for|per|a|an|the)[a-z’-]+){{0,2}}{_WHEN}?(?: (?:a|the) (?:year|month|week|day)"
+    r" (?:ago|earlier|before))?,? (?P<second>from|to) (?:a |an |the )?"
+)
+_KINDS = frozenset({Kind.COUNT, Kind.MONEY, Kind.PERCENT, Kind.MEASURE})
 
 
 def triggers(_rule: Rule) -> tuple[str, ...] | None:
     """The verbs."""
-    return tuple(f"{verb} " for verb in (*_UP, *_DOWN))
+    return tuple(f"{verb} " for verb in (*_UP, *_DOWN, *_RAISED, *_CUT))
 
 
 def finder(_rule: Rule) -> Finder:
@@ -69,13 +95,26 @@ def _find(story: Story, passages: Sequence[Span]) -> Iterator[Hit]:
         if " from " not in story.folded[slice(*sentence)]:
             continue
         for one, two in pairwise(story.figures.within(sentence)):
-            found = _VERB.search(before(story, sentence, one))
+            text = before(story, sentence, one)
+            found = _VERB.search(text) or _MOVED.search(text)
             joint = _JOINT.fullmatch(gap(story, one, two)) if found else None
             if not found or not joint or joint["second"] == found["first"] or not _are_values(one, two):
                 continue
             old, new = (one, two) if found["first"] == "from" else (two, one)
-            if (new.high < old.low) if found["verb"] in _UP else (new.low > old.high):
+            if not _is_bare(found, text) and _is_wrong(found["verb"], old, new):
                 yield _hit(story, found["verb"], old, new)
+
+
+def _is_bare(found: "re.Match[str]", text: str) -> bool:
+    """Whether “up” or “down” may belong to something else: “up to 5 from”, “broke down from”."""
+    if found["verb"] not in ("up", "down"):
+        return False
+    before_verb = text[: found.start()]
+    return found["first"] != "from" or not before_verb.endswith((", ", "is ", "are ", "was ", "were "))
+
+
+def _is_wrong(verb: str, old: Figure, new: Figure) -> bool:
+    return new.high < old.low if verb in (*_UP, *_RAISED) else new.low > old.high
 
 
 def _are_values(one: Figure, two: Figure) -> bool:
