@@ -1,4 +1,4 @@
-"""A majority that is none: “the majority (45 percent)”, “a 45 percent majority”.
+"""A majority that is none: “the majority (45 percent)”, “a 45 percent majority”, “most voters (45 percent)”.
 
 More than half is a majority; the largest share of several is a plurality. In Britain a majority may be a
 lead in votes, so small shares behind “majority of” are left alone. The message gets the share as written.
@@ -18,10 +18,11 @@ from newslint.rulesets.rule import Rule
 OPTIONS: Mapping[str, Option] = {}
 
 _HALF, _LEAD = 50, 30
-_HINT = pattern(r"\bmajority\b[^.]{0,60}\d|\d[^.]{0,14} majority\b")
+_HINT = pattern(r"\b(?:majority|most)\b[^.]{0,60}\d|\d[^.]{0,14} majority\b")
 _BEFORE = pattern(
     r"\b(?:the|a|an) (?:[a-z]+ )?majority(?: of (?:[a-z’'-]+ ){0,3}?[a-z’'-]+)?(?: \(| ?[–—] ?|, or |, )\Z"
     r"|\b(?:a|an) (?:[a-z]+ )?majority of \Z"
+    r"|\bmost (?:of (?:the|those|them) )?[a-z’'-]+(?: \(| ?[–—] ?|, or )\Z"
 )
 _CLOSES = pattern(r"\)|\s?[–—]|,|\.| (?:of|said|say|says|want|back|support|favou?r|oppose)\b")
 _AFTER = pattern(r" majority (?:of|said|say|says|want|back|support|favou?r|oppose)")
@@ -29,7 +30,7 @@ _AFTER = pattern(r" majority (?:of|said|say|says|want|back|support|favou?r|oppos
 
 def triggers(_rule: Rule) -> tuple[str, ...] | None:
     """The word."""
-    return ("majority",)
+    return ("majority", "most ")
 
 
 def finder(_rule: Rule) -> Finder:

@@ -1,7 +1,8 @@
 """What is left of a total after a part is taken: “of 30 pupils, 12 left, leaving 20”.
 
-Total, part and rest follow each other in one sentence with nothing else counted between them. The message
-gets the working and the rest as written.
+Total, part and rest follow each other in one sentence with nothing else counted between them. The rest
+stands behind “leaving”, or is “the remaining 20” or “the other 20”. The message gets the working and the rest
+as written.
 """
 
 from collections.abc import Iterator, Mapping, Sequence
@@ -19,6 +20,10 @@ OPTIONS: Mapping[str, Option] = {}
 _OF = pattern(r"(?:\A|[,;“\"] ?|\band |\bbut )of (?:the |its |their |his |her |our |all )?\Z")
 _THEN = pattern(r" (?:[a-z’-]+ ){0,7}?[a-z’-]+, ")
 _PART_OF = pattern(r"(?: [a-z’-]+){0,2} of (?:the |its |their |his |her |our )")
+_HAS = pattern(r" [a-z’-]+(?: [a-z’-]+)?[;:] ")
+_REST = pattern(
+    r"(?: [a-z’-]+){1,8}?[,;]?(?: (?:and|while|but|with))? (?:the |its |their )?(?:remaining|other) "
+)
 _LEAVING = pattern(
     r" [a-z’ -]+,? (?:and )?(?:leaving|leaves|left)(?: (?:only|just|it with|them with|him with|her with))? "
 )
@@ -26,7 +31,7 @@ _LEAVING = pattern(
 
 def triggers(_rule: Rule) -> tuple[str, ...] | None:
     """The word before the rest."""
-    return ("leaving ", "leaves ", "left ")
+    return ("leaving ", "leaves ", "left ", "remaining ", " other ")
 
 
 def finder(_rule: Rule) -> Finder:
@@ -40,15 +45,20 @@ def _find(story: Story, passages: Sequence[Span]) -> Iterator[Hit]:
         for one, two, rest in zip(figures, figures[1:], figures[2:], strict=False):
             if not is_amount(one) or not alike(one, two) or not alike(two, rest):
                 continue
-            if not _LEAVING.fullmatch(gap(story, two, rest)):
+            between = gap(story, two, rest)
+            if not _LEAVING.fullmatch(between) and not _REST.fullmatch(between):
                 continue
-            if _OF.search(before(story, sentence, one)) and _THEN.fullmatch(gap(story, one, two)):
+            first = gap(story, one, two)
+            has_parts = _HAS.fullmatch(first) and _REST.fullmatch(between)
+            if has_parts or (_OF.search(before(story, sentence, one)) and _THEN.fullmatch(first)):
                 yield from _compared(story, one, two, rest)
-            elif _PART_OF.fullmatch(gap(story, one, two)):
+            elif _PART_OF.fullmatch(first):
                 yield from _compared(story, two, one, rest)
 
 
 def _compared(story: Story, total: Figure, part: Figure, rest: Figure) -> Iterator[Hit]:
+    if total.hedge or part.hedge or rest.hedge or (rest.noun and rest.noun not in ("", total.noun)):
+        return
     if rest.low <= total.high - part.low and rest.high >= total.low - part.high:
         return
     first, second = shown(total.value, total.unit), shown(part.value, part.unit)
