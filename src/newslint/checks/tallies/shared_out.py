@@ -6,6 +6,7 @@ message gets the working and the average as written.
 """
 
 from collections.abc import Iterator, Mapping, Sequence
+from typing import TYPE_CHECKING
 
 from newslint.analysis.calendar.names import NUMBER_WORD, number_of
 from newslint.analysis.figures.values import Figure, Kind
@@ -16,6 +17,9 @@ from newslint.checks.figures.words import after, copy, gap, shown
 from newslint.finding import Related, Span
 from newslint.lazy import pattern
 from newslint.rulesets.rule import Rule
+
+if TYPE_CHECKING:
+    import re
 
 OPTIONS: Mapping[str, Option] = {}
 
@@ -61,9 +65,11 @@ def _compared(story: Story, sentence: Span, before: Sequence[Figure], average: F
         total, least, most = pair[0], pair[1].low, pair[1].high
     else:
         timed = _timed(story, sentence, average, shares["time"])
-        if timed is None or len(before) != 1 or before[0].unit != average.unit:
+        totals = [one for one in before if timed is None or one.span.start != timed.start()]
+        number = number_of(timed["number"]) if timed else None
+        if number is None or len(totals) != 1 or totals[0].unit != average.unit:
             return
-        total, least, most = before[0], timed, timed
+        total, least, most = totals[0], number, number
     if least * average.low > total.high * (1 + _SLACK) or most * average.high < total.low * (1 - _SLACK):
         yield _hit(story, total, most if least == most else (least + most) / 2, average)
 
@@ -77,14 +83,14 @@ def _sorted(one: Figure, other: Figure) -> tuple[Figure, Figure] | None:
     return (number, total) if is_turned else (total, number)
 
 
-def _timed(story: Story, sentence: Span, average: Figure, time: str) -> float | None:
-    """How many games or years the sentence tells before an average “a game” or “a year”."""
+def _timed(story: Story, sentence: Span, average: Figure, time: str) -> "re.Match[str] | None":
+    """The one number of games or years that the sentence tells before an average “a game” or “a year”."""
     found = [
         match
         for match in _TIMED.finditer(story.folded, sentence.start, average.opening)
         if match["time"] == time
     ]
-    return number_of(found[0]["number"]) if len(found) == 1 else None
+    return found[0] if len(found) == 1 else None
 
 
 def _hit(story: Story, total: Figure, number: float, average: Figure) -> Hit:
