@@ -18,7 +18,10 @@ from newslint.rulesets.rule import Rule
 OPTIONS: Mapping[str, Option] = {}
 
 _HALF, _LEAD = 50, 30
-_HINT = pattern(r"\b(?:majority|most)\b[^.]{0,60}\d|\d[^.]{0,14} majority\b")
+_HINT = pattern(
+    r"\bmost (?:of (?:the|those|them) )?[a-z’'-]+(?: \(| ?[–—] ?|, or )\d|\bmajority\b[^.]{0,60}\d"
+    r"|\d[^.]{0,14} majority\b"
+)
 _BEFORE = pattern(
     r"\b(?:the|a|an) (?:[a-z]+ )?majority(?: of (?:[a-z’'-]+ ){0,3}?[a-z’'-]+)?(?: \(| ?[–—] ?|, or |, )\Z"
     r"|\b(?:a|an) (?:[a-z]+ )?majority of \Z"

@@ -8,6 +8,7 @@ The message gets the working and the total as written.
 
 from collections.abc import Iterator, Mapping, Sequence
 
+from newslint.analysis.calendar.names import NUMBER_WORD
 from newslint.analysis.figures.values import Figure, Kind
 from newslint.analysis.story import Story
 from newslint.checks import Finder, Hit, Option
@@ -21,7 +22,7 @@ from newslint.wordlists import words
 OPTIONS: Mapping[str, Option] = {}
 
 _PART = r"(?:men|women|boys|girls|children|adults|males|females|minors)"
-_HINT = pattern(rf"\b{_PART}\b[^.;]{{0,40}}\b(?:and|,) [^.;]{{0,24}}\b{_PART}\b")
+_HINT = pattern(rf"\b{_PART}(?:,|,? and) (?:\d|{NUMBER_WORD})")
 _IS_PART = pattern(rf"(?: (?:were|was|are|of them|young|elderly|unarmed))?(?: were)? (?P<what>{_PART})\b")
 _OPENS = pattern(r"(?: (?!including\b|among\b|and\b|or\b)[a-z’-]+){0,4}(?:, |: | \(| [–—] )")
 _NEXT = pattern(rf"(?: (?:were|was|are|of them|young|elderly|unarmed))?(?: were)? {_PART}(?:, |,? and )")
@@ -38,8 +39,9 @@ _YOUNG = frozenset({"pupils", "students", "children", "schoolchildren", "kids", 
 
 
 def triggers(_rule: Rule) -> tuple[str, ...] | None:
-    """The parts."""
-    return (" women", " girls", " children", " females", " minors")
+    """A part and what joins it to the next."""
+    parts = ("men", "girls", "boys", "children", "males", "adults", "minors")
+    return tuple(f"{part}{joint}" for part in parts for joint in (", ", " and ", ", and "))
 
 
 def finder(_rule: Rule) -> Finder:

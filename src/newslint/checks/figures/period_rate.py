@@ -50,12 +50,15 @@ _JOINT = pattern(
 _SECOND = pattern(rf"{_EACH}(?:[.,;)]|\Z| [–—]| (?:on|in|for|at|from|to|and|but)\b)")
 _HINT = pattern(rf"\b(?:{'|'.join(_PERIODS)})s?(?:,| or| \()[^.;]{{0,40}}\d[^.;]*(?:{'|'.join(_PERIODS)})\b")
 _KINDS = frozenset({Kind.COUNT, Kind.MONEY, Kind.MEASURE})
+_HEDGES = ("about", "around", "roughly", "some", "nearly", "almost", "more than", "over", "less than")
 _SLACK, _OFFERS = 0.1, 1.5
 
 
 def triggers(_rule: Rule) -> tuple[str, ...] | None:
-    """The second period."""
-    return tuple(f"{word}{period}" for word in (" a ", " an ", " per ", " each ") for period in _PERIODS)
+    """The first period, and what stands behind it."""
+    joints = (" or ", ", or ", " (", ", which ", ", that ", ", equivalent ", ", the ")
+    ends = (*joints, *(f", {hedge} " for hedge in _HEDGES))
+    return tuple(f"{period}{plural}{end}" for period in _PERIODS for plural in ("", "s") for end in ends)
 
 
 def finder(_rule: Rule) -> Finder:

@@ -7,9 +7,11 @@ as written.
 
 from collections.abc import Iterator, Mapping, Sequence
 
+from newslint.analysis.calendar.names import NUMBER_WORD
 from newslint.analysis.figures.values import Figure
 from newslint.analysis.story import Story
 from newslint.checks import Finder, Hit, Option
+from newslint.checks.figures.sentences import with_figures
 from newslint.checks.figures.words import alike, before, copy, gap, is_amount, shown
 from newslint.finding import Related, Span
 from newslint.lazy import pattern
@@ -24,6 +26,10 @@ _HAS = pattern(r" [a-z’-]+(?: [a-z’-]+)?[;:] ")
 _REST = pattern(
     r"(?: [a-z’-]+){1,8}?[,;]?(?: (?:and|while|but|with))? (?:the |its |their )?(?:remaining|other) "
 )
+_HINT = pattern(
+    rf"\b(?:leaving|leaves|left)\b[^.;]{{0,16}} \W?(?:\d|{NUMBER_WORD})"
+    rf"|\b(?:remaining|other) \W?(?:\d|{NUMBER_WORD})"
+)
 _LEAVING = pattern(
     r" [a-z’ -]+,? (?:and )?(?:leaving|leaves|left)(?: (?:only|just|it with|them with|him with|her with))? "
 )
@@ -31,7 +37,7 @@ _LEAVING = pattern(
 
 def triggers(_rule: Rule) -> tuple[str, ...] | None:
     """The word before the rest."""
-    return ("leaving ", "leaves ", "left ", "remaining ", " other ")
+    return ("leaving ", "leaves ", "left ", "remaining ", "the other ")
 
 
 def finder(_rule: Rule) -> Finder:
@@ -40,8 +46,7 @@ def finder(_rule: Rule) -> Finder:
 
 
 def _find(story: Story, passages: Sequence[Span]) -> Iterator[Hit]:
-    for sentence in passages:
-        figures = story.figures.within(sentence)
+    for sentence, figures in with_figures(story, passages, _HINT):
         for one, two, rest in zip(figures, figures[1:], figures[2:], strict=False):
             if not is_amount(one) or not alike(one, two) or not alike(two, rest):
                 continue

@@ -37,9 +37,10 @@ _BY = pattern(
 
 
 def triggers(_rule: Rule) -> tuple[str, ...] | None:
-    """The words for a margin, and what it is told in."""
+    """The words for a margin, and what it is told in before its tallies."""
     wins = ("margin", "majority", " lead", " win", " victory", "-win", "-victory", "difference")
-    return (*wins, " votes", " goals")
+    ends = (", ", " (", ": ", " – ", " — ")
+    return (*wins, *(f"{thing}s{end}" for thing in _THINGS.split("|") for end in ends))
 
 
 def finder(_rule: Rule) -> Finder:

@@ -8,9 +8,11 @@ from collections.abc import Iterator, Mapping, Sequence
 from itertools import pairwise
 from typing import TYPE_CHECKING
 
+from newslint.analysis.calendar.names import NUMBER_WORD
 from newslint.analysis.figures.values import Figure, Kind
 from newslint.analysis.story import Story
 from newslint.checks import Finder, Hit, Option
+from newslint.checks.figures.sentences import with_figures
 from newslint.checks.figures.words import alike, before, copy, gap
 from newslint.finding import Related, Span
 from newslint.lazy import pattern
@@ -55,6 +57,7 @@ _DOWN = (
     "dipped",
     "down",
 )
+_BARE = ("up", "down")
 _RAISED = ("raised", "increased", "lifted", "hiked")
 _CUT = ("cut", "lowered", "reduced", "slashed", "trimmed")
 _VERB = pattern(
@@ -77,12 +80,17 @@ _JOINT = pattern(
     rf"(?: (?!down|up|in|on|at|for|per|a|an|the)[a-z’-]+){{0,2}}{_WHEN}?(?: (?:a|the) (?:year|month|week|day)"
     r" (?:ago|earlier|before))?,? (?P<second>from|to) (?:a |an |the )?"
 )
+_HINT = pattern(
+    rf"\b(?:from|to) (?:a |an |the )?\W?(?:[a-z]{{0,3}}\$?\d|{NUMBER_WORD})[^;]{{0,80}}?"
+    rf"\b(?:from|to) (?:a |an |the )?\W?(?:[a-z]{{0,3}}\$?\d|{NUMBER_WORD})"
+)
 _KINDS = frozenset({Kind.COUNT, Kind.MONEY, Kind.PERCENT, Kind.MEASURE})
 
 
 def triggers(_rule: Rule) -> tuple[str, ...] | None:
     """The verbs."""
-    return tuple(f"{verb} " for verb in (*_UP, *_DOWN, *_RAISED, *_CUT))
+    verbs = (verb for verb in (*_UP, *_DOWN, *_RAISED, *_CUT) if verb not in _BARE)
+    return (*(f"{verb} " for verb in verbs), *(f"{verb} from " for verb in _BARE))
 
 
 def finder(_rule: Rule) -> Finder:
@@ -91,10 +99,8 @@ def finder(_rule: Rule) -> Finder:
 
 
 def _find(story: Story, passages: Sequence[Span]) -> Iterator[Hit]:
-    for sentence in passages:
-        if " from " not in story.folded[slice(*sentence)]:
-            continue
-        for one, two in pairwise(story.figures.within(sentence)):
+    for sentence, figures in with_figures(story, passages, _HINT):
+        for one, two in pairwise(figures):
             text = before(story, sentence, one)
             found = _VERB.search(text) or _MOVED.search(text)
             joint = _JOINT.fullmatch(gap(story, one, two)) if found else None
@@ -107,7 +113,7 @@ def _find(story: Story, passages: Sequence[Span]) -> Iterator[Hit]:
 
 def _is_bare(found: "re.Match[str]", text: str) -> bool:
     """Whether “up” or “down” may belong to something else: “up to 5 from”, “broke down from”."""
-    if found["verb"] not in ("up", "down"):
+    if found["verb"] not in _BARE:
         return False
     before_verb = text[: found.start()]
     return found["first"] != "from" or not before_verb.endswith((", ", "is ", "are ", "was ", "were "))

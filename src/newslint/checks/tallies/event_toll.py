@@ -25,6 +25,7 @@ OPTIONS: Mapping[str, Option] = {}
 
 _WORD = pattern(r"[a-z]+")
 _TOLL = pattern(r"\b(?:[Tt]he|[Ii]ts) (?:[a-z]+ ){0,2}toll (?:is|was|stands|stood)\b")
+_HINT = pattern(r"\b(?:kill|die[ds]?\b|dead\b|death|toll\b|injur|wound|hurt\b|claim|slain|perish|lives\b)")
 _WEEKDAY = pattern(r"\b(?:mon|tues|wednes|thurs|fri|satur|sun)day\b")
 _FATES = ("dead", "hurt")
 _LEAD, _MOST_TIMES = 4, 2
@@ -57,7 +58,7 @@ def _back_pattern() -> "re.Pattern[str]":
 
 def _find(story: Story, passages: Sequence[Span]) -> Iterator[Hit]:
     for sentence in passages:
-        event = _told_back(story, sentence)
+        event = _told_back(story, sentence) if _HINT.search(story.folded, *sentence) else ""
         if not event or _is_changing(story, sentence):
             continue
         for tally in tallies_in(story, sentence):
