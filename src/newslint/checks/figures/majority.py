@@ -18,10 +18,8 @@ from newslint.rulesets.rule import Rule
 OPTIONS: Mapping[str, Option] = {}
 
 _HALF, _LEAD = 50, 30
-_HINT = pattern(
-    r"\bmost (?:of (?:the|those|them) )?[a-z’'-]+(?: \(| ?[–—] ?|, or )\d|\bmajority\b[^.]{0,60}\d"
-    r"|\d[^.]{0,14} majority\b"
-)
+_HINT = pattern(r"\bmajority\b[^.]{0,60}\d|\d[^.]{0,14} majority\b")
+_MOST = pattern(r"most (?:of (?:the|those|them) )?[a-z’'-]+(?: \(| ?[–—] ?|, or )\d")
 _BEFORE = pattern(
     r"\b(?:the|a|an) (?:[a-z]+ )?majority(?: of (?:[a-z’'-]+ ){0,3}?[a-z’'-]+)?(?: \(| ?[–—] ?|, or |, )\Z"
     r"|\b(?:a|an) (?:[a-z]+ )?majority of \Z"
@@ -42,10 +40,12 @@ def finder(_rule: Rule) -> Finder:
 
 
 def _find(story: Story, passages: Sequence[Span]) -> Iterator[Hit]:
-    for sentence, figures in with_figures(story, passages, _HINT):
-        for figure in figures:
-            if _is_small(figure) and _is_majority(story, sentence, figure):
-                yield Hit(figure.span, (copy(story, figure),))
+    for sentence in passages:
+        hint = _HINT if "majority" in story.folded[slice(*sentence)] else _MOST
+        for _, figures in with_figures(story, (sentence,), hint):
+            for figure in figures:
+                if _is_small(figure) and _is_majority(story, sentence, figure):
+                    yield Hit(figure.span, (copy(story, figure),))
 
 
 def _is_small(figure: Figure) -> bool:

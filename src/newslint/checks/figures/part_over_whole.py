@@ -10,7 +10,6 @@ from newslint.analysis.calendar.names import NUMBER_WORD
 from newslint.analysis.figures.values import Figure, Kind
 from newslint.analysis.story import Story
 from newslint.checks import Finder, Hit, Option
-from newslint.checks.figures.sentences import with_figures
 from newslint.checks.figures.words import before, copy, gap
 from newslint.finding import Related, Span
 from newslint.lazy import pattern
@@ -18,11 +17,9 @@ from newslint.rulesets.rule import Rule
 
 OPTIONS: Mapping[str, Option] = {}
 
-_HINT = pattern(
-    rf" of (?:the|its|their|all|all the|his|her|our|the [a-z]+[’']s) (?:\d|{NUMBER_WORD})"
-    rf"|\bout of (?:the |its |their |all )?(?:\d|{NUMBER_WORD})"
-)
-_OF = pattern(r" (?:out )?of (?:the|its|their|all|all the|his|her|our|the [a-z]+[’']s) ")
+_HINT = pattern(rf" of (?:the|its|their|all|all the|his|her|our) (?:\d|{NUMBER_WORD})")
+_OUT = pattern(rf"out of (?:\d|{NUMBER_WORD})")
+_OF = pattern(r" (?:out )?of (?:the|its|their|all|all the|his|her|our) ")
 _OUT_OF = pattern(r"\bout of (?:the |its |their |all )?\Z")
 _THEN = pattern(r"(?: [a-z’-]+){1,4}, (?:only |just )?")
 
@@ -38,13 +35,18 @@ def finder(_rule: Rule) -> Finder:
 
 
 def _find(story: Story, passages: Sequence[Span]) -> Iterator[Hit]:
-    for sentence, figures in with_figures(story, passages, _HINT):
-        for one, two in pairwise(figures):
-            between = gap(story, one, two)
-            if _OF.fullmatch(between):
-                yield from _compared(story, one, two)
-            elif _OUT_OF.search(before(story, sentence, one)) and _THEN.fullmatch(between):
-                yield from _compared(story, two, one)
+    for sentence in passages:
+        if _HINT.search(story.folded, *sentence) or _OUT.search(story.folded, *sentence):
+            yield from _pairs(story, sentence)
+
+
+def _pairs(story: Story, sentence: Span) -> Iterator[Hit]:
+    for one, two in pairwise(story.figures.within(sentence)):
+        between = gap(story, one, two)
+        if _OF.fullmatch(between):
+            yield from _compared(story, one, two)
+        elif _OUT_OF.search(before(story, sentence, one)) and _THEN.fullmatch(between):
+            yield from _compared(story, two, one)
 
 
 def _compared(story: Story, part: Figure, whole: Figure) -> Iterator[Hit]:
