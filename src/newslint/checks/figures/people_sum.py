@@ -24,7 +24,10 @@ OPTIONS: Mapping[str, Option] = {}
 _PART = r"(?:men|women|boys|girls|children|adults|males|females|minors)"
 _HINT = pattern(rf"\b{_PART}(?:,|,? and) (?:\d|{NUMBER_WORD})")
 _IS_PART = pattern(rf"(?: (?:were|was|are|of them|young|elderly|unarmed))?(?: were)? (?P<what>{_PART})\b")
-_OPENS = pattern(r"(?: (?!including\b|among\b|and\b|or\b)[a-z’-]+){0,4}(?:, |: | \(| [–—] )")
+_OPENS = pattern(
+    r"(?: (?!including\b|among\b|and\b|or\b)[a-z’-]+){0,4}"
+    r"(?:, |: | \(| [–—] | (?:include|included|were|comprised) )"
+)
 _NEXT = pattern(rf"(?: (?:were|was|are|of them|young|elderly|unarmed))?(?: were)? {_PART}(?:, |,? and )")
 _CLOSES = pattern(r"(?:,|\)| [–—])(?! (?:and|or)\b)")
 _OF = pattern(r"(?:\A|[,;“] ?|\band )of (?:the |its |their |all )?\Z")

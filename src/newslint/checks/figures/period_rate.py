@@ -42,13 +42,13 @@ _RATIOS = {
 }
 """How many of the second period the first may hold, at the least and at the most."""
 
-_EACH = rf"(?: [a-z’-]+)?(?: an?| per| each| every) (?P<period>{'|'.join(_PERIODS)})\b"
+_EACH = rf"(?: [a-z’-]+){{0,3}}?(?: an?| per| each| every) (?P<period>{'|'.join(_PERIODS)})\b"
 _OVER = rf" (?:over|in) (?P<number>\d{{1,2}}|{NUMBER_WORD}) (?P<span>{'|'.join(_PERIODS)})s"
 _JOINT = pattern(
     rf"(?:{_EACH}|{_OVER})(?:,? or | \(|, (?:which is |that is |equivalent to |the equivalent of )|, (?=\Z))"
 )
 _SECOND = pattern(rf"{_EACH}(?:[.,;)]|\Z| [–—]| (?:on|in|for|at|from|to|and|but)\b)")
-_HINT = pattern(rf"\b(?:{'|'.join(_PERIODS)})s?(?:,| or| \()[^.;]{{0,40}}\d[^.;]*(?:{'|'.join(_PERIODS)})\b")
+_HINT = pattern(rf"\b(?:{'|'.join(_PERIODS)})s?(?:,| or| \()[^;]{{0,40}}\d[^;]*(?:{'|'.join(_PERIODS)})\b")
 _KINDS = frozenset({Kind.COUNT, Kind.MONEY, Kind.MEASURE})
 _HEDGES = ("about", "around", "roughly", "some", "nearly", "almost", "more than", "over", "less than")
 _SLACK, _OFFERS = 0.1, 1.5

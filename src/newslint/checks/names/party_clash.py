@@ -2,8 +2,8 @@
 
 Key `parties`: their letters. A party stands in a bracket or behind a comma after the name, is told of the
 surname (“Marsh, a Democrat,”), or stands before the office and the name (“APC senator Musa Bello”). A story
-of people who change parties (defect, join, former) and surnames of two people are left alone. The message gets
-the name, the first party and the other one.
+of people who change parties (defect, join, former) and surnames of two people are left alone. The message
+gets the name, the first party and the other one.
 """
 
 import re

@@ -31,6 +31,7 @@ _UP = (
     "jumped",
     "soared",
     "grew",
+    "grown",
     "increased",
     "surged",
     "gone up",
@@ -77,13 +78,20 @@ _WHEN = (
     r"(?: (?:19|20)\d\d)?|(?:19|20)\d\d|(?:mon|tues|wednes|thurs|fri|satur|sun)day))"
 )
 _JOINT = pattern(
-    rf"(?: (?!down|up|in|on|at|for|per|a|an|the)[a-z’-]+){{0,2}}{_WHEN}?(?: (?:a|the) (?:year|month|week|day)"
-    r" (?:ago|earlier|before))?,? (?P<second>from|to) (?:a |an |the )?"
+    rf"(?: (?!down|up|in|on|at|for|per|a|an|the)[a-z’-]+){{0,2}}{_WHEN}{{0,2}}"
+    r"(?: (?:a|the) (?:year|month|week|day) (?:ago|earlier|before))?,? (?P<second>from|to) (?:a |an |the )?"
+)
+_BESIDE = pattern(
+    rf"(?: (?!down|up|in|on|at|for|per|a|an|the|and|but|while)[a-z’-]+){{0,2}}{_WHEN}{{0,2}},?"
+    r" (?P<verb>up|down) from (?:a |an |the )?"
 )
 _HINT = pattern(
+    r"\d[^;]{0,60} (?:up|down) from |"
     rf"\b(?:from|to) (?:a |an |the )?\W?(?:[a-z]{{0,3}}\$?\d|{NUMBER_WORD})[^;]{{0,80}}?"
     rf"\b(?:from|to) (?:a |an |the )?\W?(?:[a-z]{{0,3}}\$?\d|{NUMBER_WORD})"
 )
+_RANK = pattern(r"\b(?:rank\w*|seed\w*|placed?|position|chart|table|list)\b")
+_POINT, _FAR = 0.1, 3
 _KINDS = frozenset({Kind.COUNT, Kind.MONEY, Kind.PERCENT, Kind.MEASURE})
 
 
@@ -101,14 +109,25 @@ def finder(_rule: Rule) -> Finder:
 def _find(story: Story, passages: Sequence[Span]) -> Iterator[Hit]:
     for sentence, figures in with_figures(story, passages, _HINT):
         for one, two in pairwise(figures):
-            text = before(story, sentence, one)
-            found = _VERB.search(text) or _MOVED.search(text)
-            joint = _JOINT.fullmatch(gap(story, one, two)) if found else None
-            if not found or not joint or joint["second"] == found["first"] or not _are_values(one, two):
-                continue
-            old, new = (one, two) if found["first"] == "from" else (two, one)
-            if not _is_bare(found, text) and _is_wrong(found["verb"], old, new):
-                yield _hit(story, found["verb"], old, new)
+            step = _step(story, sentence, one, two) if _are_values(one, two) else None
+            if step is not None and _is_wrong(story.folded[slice(*step[0])], *step[1:]):
+                yield _hit(story, *step)
+
+
+def _step(story: Story, sentence: Span, one: Figure, two: Figure) -> tuple[Span, Figure, Figure] | None:
+    """The verb before two values or between them, the earlier value and the later one."""
+    beside = _BESIDE.fullmatch(story.folded, one.span.end, two.opening)
+    if beside:
+        is_near = max(one.value, two.value) <= _FAR * min(one.value, two.value)
+        is_rank = _RANK.search(story.folded, *sentence)  # “ranked 5, up from 8”
+        return (Span(*beside.span("verb")), two, one) if is_near and not is_rank else None
+    text = before(story, sentence, one)
+    found = _VERB.search(text) or _MOVED.search(text)
+    joint = _JOINT.fullmatch(gap(story, one, two)) if found else None
+    if not found or not joint or joint["second"] == found["first"] or _is_bare(found, text):
+        return None
+    verb = Span(sentence.start + found.start("verb"), sentence.start + found.end("verb"))
+    return (verb, one, two) if found["first"] == "from" else (verb, two, one)
 
 
 def _is_bare(found: "re.Match[str]", text: str) -> bool:
@@ -120,15 +139,19 @@ def _is_bare(found: "re.Match[str]", text: str) -> bool:
 
 
 def _is_wrong(verb: str, old: Figure, new: Figure) -> bool:
-    return new.high < old.low if verb in (*_UP, *_RAISED) else new.low > old.high
+    """Whether the values go the other way; of two percentages in one breath each is meant as it stands."""
+    sign = 1 if verb in (*_UP, *_RAISED) else -1
+    if old.kind is Kind.PERCENT and not (old.hedge or new.hedge):
+        return sign * (old.value - new.value) >= _POINT
+    return new.high < old.low if sign > 0 else new.low > old.high
 
 
 def _are_values(one: Figure, two: Figure) -> bool:
     return one.kind in _KINDS and alike(one, two)
 
 
-def _hit(story: Story, verb: str, old: Figure, new: Figure) -> Hit:
-    start = story.folded.rindex(verb, 0, min(old.span.start, new.span.start))
+def _hit(story: Story, verb: Span, old: Figure, new: Figure) -> Hit:
     values = Span(min(old.span.start, new.span.start), max(old.span.end, new.span.end))
     note = Related(values, f"From {copy(story, old)} to {copy(story, new)}.")
-    return Hit(Span(start, start + len(verb)), (verb, copy(story, old), copy(story, new)), (), (note,))
+    words = (story.prose[slice(*verb)], copy(story, old), copy(story, new))
+    return Hit(verb, words, (), (note,))

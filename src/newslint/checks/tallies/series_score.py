@@ -30,6 +30,12 @@ _BEST = pattern(
 )
 
 
+_LEAD = pattern(
+    rf"(?<![\d-])(?P<score>(?P<most>\d)[-–](?P<least>\d)) (?:lead |up )?in (?:the|their|a) best[- ]of[- ]"
+    rf"(?P<games>{NUMBER_WORD}|\d)(?: [a-z’-]+){{0,3}}? series"
+)
+
+
 def triggers(_rule: Rule) -> tuple[str, ...] | None:
     """The word."""
     return (" series",)
@@ -54,7 +60,7 @@ def _find(story: Story, passages: Sequence[Span]) -> Iterator[Hit]:
 
 def _too_many(story: Story, sentence: Span) -> Iterator[Hit]:
     """Scores of more games than a best-of-so-many series can have."""
-    for found in _BEST.finditer(story.folded, *sentence):
+    for found in (*_BEST.finditer(story.folded, *sentence), *_LEAD.finditer(story.folded, *sentence)):
         games, won = number_of(found["games"]) or 0, sorted((int(found["most"]), int(found["least"])))
         enough = games // 2 + 1
         if won[1] > enough or won[0] >= enough:

@@ -24,7 +24,7 @@ if TYPE_CHECKING:
 OPTIONS: Mapping[str, Option] = {}
 
 _TIMES = "game|match|season|year|month|week|day|night|show"
-_HINT = pattern(r"\d[^.;]*\ban average of \S+[^.;]*\b(?:each|apiece|an?)\b")
+_HINT = pattern(r"\d[^;]*\ban average of \S+[^;]*\b(?:each|apiece|an?)\b")
 _JOINT = pattern(
     r"(?: (?!(?:and|but|while|with|of)\b)[a-z’-]+){0,4}(?:,| [–—]| \()(?: or)? an average of (?:about )?"
 )
