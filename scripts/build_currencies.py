@@ -46,6 +46,7 @@ NEWSROOM_SIGNS = {
     "CFA": "franc", "Br": "birr", "SFr": "franc", "FFr": "franc", "DM": "mark", "Dh": "dirham",
     "Dhs": "dirham",
     "IR£": "IR£", "E£": "E£", "LE": "E£", "M$": "M$", "NT$": "NT$", "P": "pula",
+    "$US": "$", "$A": "A$", "AU$": "A$", "$NZ": "NZ$", "$HK": "HK$", "Tk": "taka",
 }  # fmt: skip
 CODES = {
     "USD": "$", "NGN": "N", "EUR": "€", "GBP": "£", "JPY": "¥", "INR": "Rs", "ZAR": "R", "GHS": "GH¢",
@@ -90,6 +91,9 @@ NEVER_ELSE = frozenset(
 )
 """Common words that mean money and hardly anything else."""
 
+SINGULAR = frozenset(["mark", "crown"])
+"""“The 100 million mark”, “the 5,000m crown”."""
+
 COMMON = 30
 """Ten times the Zipf value from which a word is common."""
 
@@ -99,6 +103,7 @@ def main() -> None:
     lexicon = shared_lexicon()
     names = dict(_names())
     words = {form: shown for form, shown in names.items() if form not in NO_MONEY} | NEWSROOM_WORDS
+    words = {form: shown for form, shown in words.items() if form not in SINGULAR}
     loose = {
         form for form in words if lexicon.knows(form) and lexicon.commonness(form) >= COMMON
     } - NEVER_ELSE

@@ -5,6 +5,7 @@ from collections.abc import Callable
 from functools import lru_cache
 from typing import NamedTuple
 
+from newslint.analysis.desk import Desk
 from newslint.analysis.story import Story
 from newslint.analysis.story_date import story_date
 from newslint.document import Document, surrogate_in
@@ -26,7 +27,8 @@ class Result(NamedTuple):
 class Checker:
     """Checks texts with one set of rules.
 
-    `known` tells which rule ids and packs exist at all, switched on or not, for suppressions.
+    `known` tells which rule ids and packs exist at all, switched on or not, for suppressions; `currencies`
+    are those newslint does not know, each form with what stands for it.
     """
 
     def __init__(
@@ -35,17 +37,17 @@ class Checker:
         known: Callable[[str], bool] | None = None,
         vocabulary: frozenset[str] = frozenset(),
         language: str = "auto",
+        currencies: tuple[tuple[str, str], ...] = (),
     ) -> None:
         self.ruleset = ruleset
-        self.vocabulary = vocabulary
-        self.language = language
+        self.desk = Desk(vocabulary, language, currencies)
         self.known = known or ruleset.names.__contains__
 
     def check(self, text: str, *, date: dt.date | None = None, path: str | None = None) -> Result:
         """The findings of a text, in order of place."""
         document = parse(text, path)
         date = story_date(date, document, path)
-        story = Story(document, date, self.vocabulary, self.language, path)
+        story = Story(document, date, self.desk, path)
         findings = [placed(document, one) for one in self.ruleset.run(story, format_of(path))]
         for problem in document.problems:
             findings += self.ruleset.report("newslint.front-matter", (problem.message,), problem.span)

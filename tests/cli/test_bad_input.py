@@ -120,6 +120,8 @@ def test_wrong_values_of_options(
         ("\nselect = 3\n", "newslint.toml:2: “select” must be a list of texts."),
         ("select = [\n", "newslint.toml: This is not valid TOML"),
         ('ignore = ["no.rule"]\n', "There is no rule or pack “no.rule”."),
+        ('[currencies]\n"5" = "x"\n', "newslint.toml:2: “5” cannot stand beside a number as its currency."),
+        ("[currencies]\nsats = 5\n", "newslint.toml:2: Write what stands for “sats” as text"),
         ('fail-on = "always"\n', "newslint.toml:1: “fail-on” cannot be “always”"),
         (
             'rules = ["../elsewhere"]\n',

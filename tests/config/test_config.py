@@ -69,6 +69,24 @@ def test_vocabulary_files_hold_words_that_are_right(newslint: Run, tmp_path: Pat
     assert found(newslint) == {"a.txt": ["words.split-compound"]}
 
 
+def test_currencies_of_a_desk_are_read_and_compared(newslint: Run, tmp_path: Path) -> None:
+    story = "A wallet\n\nIt lost ₿20 ($40), then ₿60 ($120), then ₿80 ($900), and 5 sats.\n"
+    config = 'select = ["money.conversion"]\n\n[currencies]\n"₿" = "BTC"\nsats = "sat"\n'
+    write(
+        tmp_path,
+        {
+            "a.txt": story,
+            "plain/b.txt": story,
+            "newslint.toml": config,
+            "plain/newslint.toml": 'select = ["money"]\n',
+        },
+    )
+    assert found(newslint) == {"a.txt": ["money.conversion"], "plain/b.txt": []}
+    listed = newslint("facts", "a.txt").stdout
+    assert "“₿20”: 20 BTC" in listed
+    assert "“5 sats”: 5 sat" in listed
+
+
 def test_rules_of_the_house_and_options_of_a_rule(newslint: Run, tmp_path: Path) -> None:
     write(
         tmp_path,

@@ -39,7 +39,7 @@ def _ends_sentence(prose: str, sentence_start: int, stop: re.Match[str]) -> bool
         return True
     if len(before) == 1 and before.isupper() and before != "I":
         return False
-    abbreviation = before.lower()
+    abbreviation = before.lower().rpartition("-")[2]  # “post-Sept.”
     if abbreviation in words("abbreviations", "never"):
         return False
     if abbreviation in words("abbreviations", "before-capital"):

@@ -7,6 +7,7 @@ from collections.abc import Iterable, Iterator, Sequence
 from functools import cached_property
 from typing import TYPE_CHECKING
 
+from newslint.analysis.desk import Desk
 from newslint.analysis.quotations import Quotations, read_quotations
 from newslint.analysis.sentences import sentence_spans
 from newslint.analysis.tokens import Tokens
@@ -34,15 +35,13 @@ class Story:
         self,
         document: Document,
         date: dt.date | None = None,
-        vocabulary: frozenset[str] = frozenset(),
-        language: str = "auto",
+        desk: Desk = Desk(),  # noqa: B008  # a tuple, which nobody can change
         path: str | None = None,
     ) -> None:
         self.document = document
         self.prose = document.prose
         self.date = date
-        self.vocabulary = vocabulary
-        self.language = language
+        self.vocabulary, self.language, self.currencies = desk
         self.path = path
         self._sentences: dict[int, tuple[Span, ...]] = {}
         self._narration: dict[int, tuple[Span, ...]] = {}

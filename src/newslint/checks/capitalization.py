@@ -3,8 +3,8 @@
 Keys: `match` ($title, $sentence, $lower, $upper or a pattern the text must fit), `style` (AP or
 Chicago, for $title), `exceptions` (words that keep their case), `indicators` (ends of sentences
 inside, such as a colon), `threshold` (share of words that must fit, 0.8 if not given), `prefix` (a
-pattern to leave out at the start). The message gets the text as it stands and, with a named
-case, as it should be.
+pattern to leave out at the start). Names of the story keep their capitals, and do not count where enough
+other words are left. The message gets the text as it stands and, with a named case, as it should be.
 """
 
 from collections.abc import Callable, Iterator, Mapping, Sequence
@@ -30,6 +30,7 @@ OPTIONS: Mapping[str, Option] = {
 _WORD = pattern(r"\w[\w’'.&-]*")
 _LONGEST_SMALL = {"AP": 3, "Chicago": 99}
 _THRESHOLD = 0.8
+_FEWEST = 5
 
 
 class _Place(NamedTuple):
@@ -66,12 +67,32 @@ def finder(rule: Rule) -> Finder:
         for passage in passages:
             start, end = _without_prefix(rule, story, passage)
             text = story.prose[start:end]
-            right, share = _recased(rule, text, keep, _CASES[match], style)
+            names = _names_in(story, text)
+            right, fitting = _recased(rule, text, {**names, **keep}, _CASES[match], style)
+            share = _share(fitting, names)
             if right != text and share < float(rule.options.get("threshold", _THRESHOLD)):
                 span = Span(start, end)
                 yield Hit(span, (text, right), (replace(span, right),))
 
     return find
+
+
+def _names_in(story: Story, text: str) -> dict[str, str]:
+    """The words of a passage that the rest of the story has with a capital more often than without."""
+    found = {word for word in _WORD.findall(text) if word[0].isupper() and word[1:].islower()}
+    return {
+        word.lower(): word
+        for word in found
+        if story.words[word] - text.count(word) > max(story.words[word.lower()], 1)
+    }
+
+
+def _share(fitting: Sequence[tuple[str, bool]], names: Mapping[str, str]) -> float:
+    """The share of words in the right case, without the names where enough others are left to tell."""
+    fits = [is_right for word, is_right in fitting if word.lower() not in names]
+    if len(fits) < _FEWEST:
+        fits = [is_right for _, is_right in fitting]
+    return sum(fits) / len(fits) if fits else 1.0
 
 
 def _pattern_finder(rule: Rule, pattern: str) -> Finder:
@@ -94,20 +115,22 @@ def _without_prefix(rule: Rule, story: Story, passage: Span) -> Span:
     return Span(passage.start + (found.end() if found else 0), passage.end)
 
 
-def _recased(rule: Rule, text: str, keep: Mapping[str, str], case: _Case, style: str) -> tuple[str, float]:
-    """The text in its right case, and the share of its words that had it."""
+def _recased(
+    rule: Rule, text: str, keep: Mapping[str, str], case: _Case, style: str
+) -> tuple[str, list[tuple[str, bool]]]:
+    """The text in its right case, and each of its words with whether it had it."""
     found = list(_WORD.finditer(text))
     indicators = tuple(_texts(rule, "indicators")) or (":",)
-    pieces, at, fitting = [], 0, 0
+    pieces, at, fitting = [], 0, []
     for number, match in enumerate(found):
         between = text[at : match.start()]
         is_first = not number or between.rstrip().endswith(indicators)
         place = _Place(match[0], is_first, number == len(found) - 1)
         right = keep.get(match[0].lower()) or case(place, style)
-        fitting += right == match[0]
+        fitting.append((match[0], right == match[0]))
         pieces += [between, right]
         at = match.end()
-    return "".join([*pieces, text[at:]]), fitting / len(found) if found else 1.0
+    return "".join([*pieces, text[at:]]), fitting
 
 
 def _title(place: _Place, style: str) -> str:

@@ -5,7 +5,8 @@ form is called); or `list`, such as `mixed_forms:spellings`, for many words, eac
 parted by `/`, a low line for a space. The form that stands less often is marked, at a tie the one
 that comes later; `share` is the most its share may be, a half if nothing is said. The other place
 shows the usual form. Words that the list has in small letters and the story with a capital inside a
-sentence are part of a name and stay. The message gets the usual form, how often it stands, and the
+sentence are part of a name and stay, and so does what is told as the other form (“also known as
+Myanmar”, “Mumbai (Bombay)”). The message gets the usual form, how often it stands, and the
 form that is marked.
 """
 
@@ -18,6 +19,7 @@ from newslint.analysis.story import Story
 from newslint.checks import Finder, Hit, Option, replace
 from newslint.checks.patterns import Search, compile_search, matches
 from newslint.finding import Related, Span
+from newslint.lazy import pattern
 from newslint.rulesets.rule import Rule
 from newslint.wordlists import words
 
@@ -28,6 +30,8 @@ OPTIONS: Mapping[str, Option] = {
     "share": Option.NUMBER,
 }
 _HALF = 0.5
+_NEAR = 24
+_TOLD = pattern(r"\b(?:known as|formerly|then called|called|renamed|now)(?: the)? \Z")
 
 
 class _Form:
@@ -46,7 +50,8 @@ class _Form:
 
     def spans(self, story: Story, passages: Sequence[Span]) -> list[Span]:
         holding = [span for span in passages if self.literal in story.folded[slice(*span)]]
-        found = (span for span, _ in matches(self.search, story.prose, holding))
+        found = [span for span, _ in matches(self.search, story.prose, holding)]
+        found = [span for span in found if not _is_told(story.prose, span)]
         return [span for span in found if self.written[0].isupper() or not _is_name(story, span)]
 
 
@@ -123,6 +128,13 @@ def _in_usual_form(here: str, form: _Form, usual: _Form) -> str:
     """The usual form with the ending and the capital of what stands here."""
     right = usual.written + here[len(form.written) :]
     return right[0].upper() + right[1:] if here[0].isupper() else right
+
+
+def _is_told(prose: str, span: Span) -> bool:
+    """Whether a form is given as another name of the thing."""
+    if prose[span.start - 1 : span.start] == "(" and prose[span.end : span.end + 1] == ")":
+        return True
+    return bool(_TOLD.search(prose, max(0, span.start - _NEAR), span.start))
 
 
 def _is_name(story: Story, span: Span) -> bool:

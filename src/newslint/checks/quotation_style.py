@@ -12,7 +12,7 @@ from newslint.analysis.story import Story
 from newslint.checks import Finder, Hit, Option, Repair
 from newslint.checks.problems import Problem, story_finder
 from newslint.document import Role
-from newslint.finding import Edit, Related, Span
+from newslint.finding import Edit, Related
 from newslint.rulesets.rule import Rule
 
 OPTIONS: Mapping[str, Option] = {"problem": Option.TEXT}
@@ -21,6 +21,7 @@ _CURLY, _STRAIGHT = ("“", "”"), ('"', '"')
 _SINGLE_OF = {"curly": ("‘", "’"), "straight": ("'", "'")}
 _DOUBLE_OF = {"‘": _CURLY, "'": _STRAIGHT}
 _FEWEST_WORDS = 3
+_SHORTEST_PARAGRAPH = 7
 _NUMBERS = ("no", "one", "two", "three", "four", "five", "six", "seven", "eight", "nine", "ten")
 
 
@@ -86,11 +87,29 @@ def _single_outside(story: Story) -> Iterator[Hit]:
         if closing is None or not one.opening.is_single or one.opening.text not in _DOUBLE_OF:
             continue
         text = story.prose[slice(*one.words)]
-        if len(text.split()) < _FEWEST_WORDS or story.is_quoted(Span(one.span.start, one.span.start + 1)):
+        if len(text.split()) < _FEWEST_WORDS or _is_inside(story, one):
             continue
-        if story.block_at(one.span.start).role is Role.BODY and not text[0].isdigit():
+        if _is_running(story, one) and not text[0].isdigit():
             left, right = _DOUBLE_OF[one.opening.text]
             yield _exchanged(one, closing, left, right)
+
+
+def _is_inside(story: Story, one: Quotation) -> bool:
+    """Whether a quotation stands inside one with double marks, broken or not."""
+    return any(
+        other.words.start <= one.span.start < other.words.end
+        for other in story.quotations.all
+        if not other.opening.is_single
+    )
+
+
+def _is_running(story: Story, one: Quotation) -> bool:
+    """Whether a quotation stands in a paragraph of whole sentences, and not in what may be a heading."""
+    block = story.block_at(one.span.start)
+    if block.role is not Role.BODY or block == story.blocks[0]:
+        return False
+    text = story.prose[slice(*block.span)]
+    return len(text.split()) >= _SHORTEST_PARAGRAPH and text.rstrip("\"”’')")[-1:] in tuple(".!?…:")
 
 
 def _in_block_quotation(story: Story) -> Iterator[Hit]:

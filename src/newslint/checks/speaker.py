@@ -211,9 +211,18 @@ def _closed_too_early(story: Story) -> Iterator[Hit]:
         mark = first.quotation.closing
         if mark is None or mark.is_single or first.attribution is None or second.attribution is not None:
             continue
-        if _ends_paragraph(first) and _follows(first, second) and _is_bare(second):
+        is_whole = _is_sentence(story, first) and _ends_paragraph(first)
+        if is_whole and _follows(first, second) and _is_bare(second):
             note = Related(second.quotation.opening.span, "The next paragraph goes on without a speaker.")
             yield Hit(mark.span, (mark.text,), (replace(mark.span, ""),), (note,))
+
+
+def _is_sentence(story: Story, speech: Speech) -> bool:
+    """Whether a quotation is a sentence of its own, not the end of the reporter’s: “called it ‘sad’”."""
+    opening = speech.quotation.span.start
+    is_introduced = story.prose[:opening].rstrip().endswith((",", ":"))
+    is_capital = story.prose[speech.quotation.words.start].isupper()
+    return is_capital and (is_introduced or story.begins_sentence(opening))
 
 
 def _ends_paragraph(speech: Speech) -> bool:

@@ -46,5 +46,6 @@ def _cues(story: Story) -> Iterator[tuple[Span, str]]:
         said = speech.attribution
         if said is None or speech.continues or said.cue.start < speech.quotation.span.end:
             continue
-        if story.prose[speech.quotation.words.end - 1] in ",?!—–":
+        is_infinitive = story.prose.startswith((" to be ", " to have "), said.cue.end)
+        if story.prose[speech.quotation.words.end - 1] in ",?!—–" and not is_infinitive:
             yield said.cue, said.verb

@@ -9,6 +9,7 @@ from typing import Annotated, Any
 import typer
 
 from newslint._version import __version__
+from newslint.analysis.desk import Desk
 from newslint.analysis.story import Story
 from newslint.cli import OK, options
 from newslint.cli.dates import parsed_date
@@ -43,6 +44,7 @@ def facts(
 
 def _read(path: Path, date: dt.date | None) -> Story:
     from newslint.analysis.story_date import story_date
+    from newslint.config.discovery import settings_for
     from newslint.formats import parse
     from newslint.source import NotTextError, decode
 
@@ -53,7 +55,8 @@ def _read(path: Path, date: dt.date | None) -> Story:
     except OSError as error:
         raise UsageError(f"{path}: it cannot be read: {error.strerror or error}.") from None
     document = parse(text, str(path))
-    return Story(document, story_date(date, document, str(path)))
+    desk = Desk(currencies=settings_for(path.absolute().parent).currencies)
+    return Story(document, story_date(date, document, str(path)), desk)
 
 
 def _listed(story: Story, lines: LineIndex) -> Iterator[Listed]:

@@ -25,6 +25,10 @@ fail-on = "warning"
 # [per-path."opinion/**"]
 # ignore = ["style"]
 
+# Currencies that newslint does not know: how they are written, and what stands for them.
+# [currencies]
+# "bitcoins" = "BTC"
+
 # The options of one rule.
 # [rule."attribution.no-speaker"]
 # level = "warning"

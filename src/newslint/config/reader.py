@@ -22,6 +22,7 @@ _KEYS = {
     "vocabulary": _TEXTS,
     "words": _TEXTS,
     "rules": _TEXTS,
+    "currencies": _TABLE,
     "per-path": _TABLE,
     "rule": _TABLE,
 }
@@ -57,6 +58,7 @@ class _Reader:
             min_level=self.data.get("min-level", "suggestion"),
             vocabulary=self._paths("vocabulary"),
             words=tuple(self.data.get("words", ())),
+            currencies=self._currencies(),
             rules=self._paths("rules"),
             per_path=tuple(self._per_path()),
             options=tuple(self._options()),
@@ -82,6 +84,16 @@ class _Reader:
             codecs.lookup(encoding or "utf-8")
         except LookupError:
             raise self.error(f"There is no encoding “{encoding}”.", "encoding") from None
+
+    def _currencies(self) -> tuple[tuple[str, str], ...]:
+        """How money is written, each form with what stands for it: “bitcoins” with “₿”."""
+        forms = self.data.get("currencies", {})
+        for form, shown in forms.items():
+            if not form.strip() or any(map(str.isdigit, form)):
+                raise self.error(f"“{form}” cannot stand beside a number as its currency.", form)
+            if not isinstance(shown, str) or not shown.strip():
+                raise self.error(f'Write what stands for “{form}” as text, such as "{form}" = "BTC".', form)
+        return tuple((form.strip(), shown.strip()) for form, shown in sorted(forms.items()))
 
     def _paths(self, key: str) -> tuple[Path, ...]:
         return tuple(self._inside(key, name) for name in self.data.get(key, ()))

@@ -35,6 +35,7 @@ class Settings(NamedTuple):
     min_level: str = "suggestion"
     vocabulary: tuple[Path, ...] = ()
     words: tuple[str, ...] = ()
+    currencies: tuple[tuple[str, str], ...] = ()
     rules: tuple[Path, ...] = ()
     per_path: tuple[PathRules, ...] = ()
     options: tuple[tuple[str, tuple[tuple[str, Any], ...]], ...] = ()

@@ -83,7 +83,9 @@ class Workshop:
         for extra in per_path:
             check_names((*extra.select, *extra.ignore), names)
             rules = [rule for rule in rules if is_on(rule, style, extra.select, extra.ignore)]
-        return Checker(Ruleset(rules), names.__contains__, _vocabulary(settings), settings.language)
+        return Checker(
+            Ruleset(rules), names.__contains__, _vocabulary(settings), settings.language, settings.currencies
+        )
 
 
 def _id(rule: Rule) -> str:

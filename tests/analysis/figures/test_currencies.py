@@ -4,15 +4,18 @@ import pytest
 from hypothesis import given
 from hypothesis import strategies as st
 
-from newslint.analysis.figures.currencies import sign_before
+from newslint.analysis.desk import Desk
+from newslint.analysis.figures.currencies import Forms, currencies
 from newslint.analysis.figures.values import Kind
 from newslint.analysis.story import Story
 from newslint.formats.text import parse_text
 from newslint.wordlists import words
 
+OWN = (("bitcoin", "BTC"), ("bitcoins", "BTC"), ("₿", "BTC"), ("XBT", "BTC"), ("Bds$", "Bds$"))
 
-def sums(text: str) -> list[tuple[float, str]]:
-    figures = Story(parse_text(f"A headline\n\n{text}\n")).figures.all
+
+def sums(text: str, own: Forms = ()) -> list[tuple[float, str]]:
+    figures = Story(parse_text(f"A headline\n\n{text}\n"), desk=Desk(currencies=own)).figures.all
     return [(one.value, one.unit) for one in figures if one.kind is Kind.MONEY]
 
 
@@ -45,7 +48,14 @@ def test_every_sign_is_read_as_money(sign: str) -> None:
     assert sums(f"It cost {form}2,500 in all.") == [(2500, shown)]
 
 
+@pytest.mark.parametrize("form", ["₿2.5m", "XBT2.5m", "XBT 2.5m", "2.5m XBT", "2.5m bitcoins"])
+def test_a_desk_adds_the_forms_of_its_own_currencies(form: str) -> None:
+    assert sums(f"It cost {form} in all.", OWN) == [(2.5e6, "BTC")]
+    assert sums(f"It cost {form} in all.") == []
+    assert sums("It cost Bds$40, or $20.", OWN) == [(40, "Bds$"), (20, "$")]
+
+
 @given(st.text(max_size=12))
 def test_a_sign_never_begins_after_the_number(before: str) -> None:
-    start, _ = sign_before(before, before.lower()[: len(before)].ljust(len(before)), len(before))
+    start, _ = currencies().sign_before(before, before.lower()[: len(before)].ljust(len(before)), len(before))
     assert 0 <= start <= len(before)

@@ -22,7 +22,20 @@ def figures(text: str) -> list[Figure]:
         ("They saw a dozen boats.", Kind.COUNT, 12, ""),
         ("They saw 1,234.5 tonnes.", Kind.MEASURE, 1234.5, "tonne"),
         ("They saw 3 million people.", Kind.COUNT, 3e6, ""),
+        ("They saw 2.5 lakh people.", Kind.COUNT, 2.5e5, ""),
+        ("They saw 12,50,000 people.", Kind.COUNT, 1.25e6, ""),
+        ("It cost Rs 12,50,000 then.", Kind.MONEY, 1.25e6, "Rs"),
+        ("It cost Rs 5 crore then.", Kind.MONEY, 5e7, "Rs"),
+        ("It cost Rs2 lakh crore then.", Kind.MONEY, 2e12, "Rs"),
         ("They saw 1.2m people.", Kind.COUNT, 1.2e6, ""),
+        ("It sold 1.2m last year.", Kind.COUNT, 1.2e6, ""),
+        ("An audience of just over 1.2m saw it.", Kind.COUNT, 1.2e6, ""),
+        ("The wall is 1.2m high.", Kind.MEASURE, 1.2, "m"),
+        ("She fell 30m from a wall.", Kind.MEASURE, 30, "m"),
+        ("They saw the 60m hurdles.", Kind.MEASURE, 60, "m"),
+        ("He ran the 10,000m days later.", Kind.MEASURE, 10000, "m"),
+        ("The 1,501 victims came home.", Kind.COUNT, 1501, ""),
+        ("In Kano 1,501 victims were buried.", Kind.COUNT, 1501, ""),
         ("It fell by 12.5 percent.", Kind.PERCENT, 12.5, ""),
         ("It fell by 12 per cent.", Kind.PERCENT, 12, ""),
         ("It fell by five percent.", Kind.PERCENT, 5, ""),
@@ -128,3 +141,22 @@ def test_any_text_gives_figures_in_order_inside_the_story(text: str) -> None:
     for one in found:
         assert 0 <= one.opening <= one.span.start < one.span.end <= len(story.prose)
         assert one.low <= one.high
+
+
+@pytest.mark.parametrize(
+    "text",
+    [
+        "It rose from 900,000 to 1.2m in May.",
+        "It rose from 1.2m to 1.6bn in May.",
+        "Membership fell from 1.6m to 1.2m in May.",
+        "It has 9m users in the north and 2m in the south.",
+    ],
+)
+def test_an_m_beside_another_large_number_is_million(text: str) -> None:
+    assert [(one.kind, one.value >= 9e5) for one in figures(text)] == [(Kind.COUNT, True)] * 2
+
+
+def test_thousands_are_no_year_whatever_stands_before_them() -> None:
+    for before in ("In May", "Since May", "By 4 May,", "Of", "Until", "The"):
+        found = figures(f"{before} 1,501 victims and 2,014 others came.")
+        assert [(one.value, one.noun) for one in found] == [(1501, "victims"), (2014, "others")]

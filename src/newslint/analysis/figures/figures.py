@@ -4,6 +4,7 @@ from collections.abc import Iterator
 from functools import cached_property
 from typing import TYPE_CHECKING
 
+from newslint.analysis.figures.currencies import currencies
 from newslint.analysis.figures.scan import figures_in
 from newslint.analysis.figures.values import Figure, Kind
 from newslint.finding import Span
@@ -36,7 +37,8 @@ class Figures:
     def _figures(self, sentence: Span) -> list[Figure]:
         from newslint.analysis.story import touches
 
-        found = list(figures_in(self.story.prose, self.story.folded, sentence))
+        money = currencies(self.story.currencies)
+        found = list(figures_in(self.story.prose, self.story.folded, sentence, money))
         if all(figure.kind is not Kind.COUNT for figure in found):
             return found
         dated = self._dated_within(sentence)

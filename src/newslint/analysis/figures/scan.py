@@ -4,7 +4,8 @@ import re
 from collections.abc import Iterator
 from functools import cache
 
-from newslint.analysis.figures.currencies import coin_pattern, currency, loose_coin_pattern, sign_before
+from newslint.analysis.figures.bare_m import is_million
+from newslint.analysis.figures.currencies import Currencies
 from newslint.analysis.figures.left_out import is_left_out
 from newslint.analysis.figures.spoken import SPOKEN, is_round, spoken_value
 from newslint.analysis.figures.units import unit_of, unit_pattern
@@ -16,14 +17,18 @@ HEDGES = (
     "about|around|roughly|some|approximately|nearly|almost|close to|more than|at least|over|above"
     "|no fewer than|not less than|up to|fewer than|less than|just under|under|at most"
 )
-_NUMERAL = r"\d(?:\d{0,2}(?:,\d{3})+(?:\.\d+)?|\d*(?:\.\d+)?)"
+_NUMERAL = r"\d(?:\d{0,2}(?:,\d{3})+(?:\.\d+)?|\d?(?:,\d{2})+,\d{3}(?!\d)|\d*(?:\.\d+)?)"
+"""1,250,000 and 12,50,000, as India writes it."""
+
 _SCALE = (
-    r"[- ]?(?P<long>trillion|billion|million|thousand|mln|bln|mill)(?![a-z])"
+    r"[- ]?(?P<long>trillion|billion|million|thousand|mln|bln|mill|(?:lakh |thousand )?crores?|lakhs?|lacs?)"
+    r"(?![a-z])"
     r"|(?P<short>tn|trn|bn|mn?|b|k)(?![a-z])"
 )
 _SCALES = {
     "trillion": 1e12, "tn": 1e12, "trn": 1e12, "billion": 1e9, "bn": 1e9, "million": 1e6, "mn": 1e6, "m": 1e6,
-    "thousand": 1e3, "k": 1e3, "mln": 1e6, "bln": 1e9, "mill": 1e6, "b": 1e9,
+    "thousand": 1e3, "k": 1e3, "mln": 1e6, "bln": 1e9, "mill": 1e6, "b": 1e9, "lakh": 1e5, "lac": 1e5,
+    "crore": 1e7, "thousand crore": 1e10, "lakh crore": 1e12,
 }  # fmt: skip
 _MONEY_SCALES = ("mill", "b")
 """Scales of money only: “$8b”, but “8b” is a flat and “40 mill workers” work in a mill."""
@@ -49,23 +54,24 @@ _HUNDRED, _LAST_PLACES = 100, 2
 
 
 @cache
-def _figure_pattern() -> "re.Pattern[str]":
+def _figure_pattern(money: Currencies) -> "re.Pattern[str]":
     return re.compile(
         rf"(?P<number>{_NUMERAL}|\b{SPOKEN})"
         rf"(?:(?P<points>[ -](?:percentage|per ?cent)[ -]points?\b)|(?P<percent> ?%|[ -]?per ?cent\b| pct\b)"
-        rf"|(?P<scale>(?:{_SCALE})(?:{loose_coin_pattern()})?)?(?:{coin_pattern()})?(?:{unit_pattern()}(?![\w’']))?)"
+        rf"|(?P<scale>(?:{_SCALE})(?:{money.loose_coin_pattern()})?)?(?:{money.coin_pattern()})?"
+        rf"(?:{unit_pattern()}(?![\w’']))?)"
     )
 
 
-def figures_in(prose: str, folded: str, span: Span) -> Iterator[Figure]:
+def figures_in(prose: str, folded: str, span: Span, money: Currencies) -> Iterator[Figure]:
     """All figures inside a span in order; `folded` is the prose in small letters, each at its offset."""
     shares = [*_ratios(folded, span), *_fractions(folded, span)]
     for share in shares:
         yield _hedged(folded, span, share)
-    for match in _figure_pattern().finditer(folded, *span):
+    for match in _figure_pattern(money).finditer(folded, *span):
         if any(share.span.start <= match.start("number") < share.span.end for share in shares):
             continue
-        figure = _figure(prose, folded, match)
+        figure = _figure(prose, folded, match, money)
         if figure is not None:
             yield _hedged(folded, span, figure)
 
@@ -96,28 +102,30 @@ def _value(number: str) -> float | None:
     return float(number.replace(",", "")) if number[0].isdecimal() else spoken_value(number)
 
 
-def _figure(prose: str, folded: str, match: "re.Match[str]") -> Figure | None:
+def _figure(prose: str, folded: str, match: "re.Match[str]", money: Currencies) -> Figure | None:
     value = _value(match["number"])
     if value is None:
         return None
     share = Kind.POINTS if match["points"] else Kind.PERCENT if match["percent"] else None
     if share is None:
-        return _sized(prose, folded, match, value)
+        return _sized(prose, folded, match, value, _currency(prose, folded, match, money))
     if folded[match.start() - 1 : match.start()] in tuple("-–.,/$"):
         return None
     return Figure(Span(*match.span()), share, value, _step(match["number"], is_share=True))
 
 
-def _sized(prose: str, folded: str, match: "re.Match[str]", value: float) -> Figure | None:
-    """A count, a sum of money or a measure."""
-    start, money = _currency(prose, folded, match)
+def _sized(
+    prose: str, folded: str, match: "re.Match[str]", value: float, currency: tuple[int, str]
+) -> Figure | None:
+    """A count, a sum of money or a measure; `currency` as `_currency` gives it."""
+    start, money = currency
     if (match["long"] or match["short"]) in _MONEY_SCALES and not money:
         return _counted(
             prose, folded, Span(*match.span("number")), value, _step(match["number"], is_share=False)
         )
-    scale = _SCALES.get(match["long"] or match["short"] or "", 1.0)
+    scale = _SCALES.get((match["long"] or match["short"] or "").removesuffix("s"), 1.0)
     span, step = Span(start, match.end()), _step(match["number"], is_share=False)
-    if match["short"] == "m" and not money and not _NOUN.match(folded, match.end()):
+    if match["short"] == "m" and not money and not _is_million(folded, match):
         return Figure(span, Kind.MEASURE, value, step or 1, "m")
     step = scale * (step or scale > 1)
     if money:
@@ -144,19 +152,25 @@ def _noun(folded: str, end: int) -> str:
     return found["noun"] if found else ""
 
 
-def _currency(prose: str, folded: str, match: "re.Match[str]") -> tuple[int, str]:
+def _is_million(folded: str, match: "re.Match[str]") -> bool:
+    start, end = (place - match.pos for place in (match.start(), match.end()))
+    has_noun = bool(_NOUN.match(folded, match.end()))
+    return is_million(folded[match.pos : match.endpos], start, end, has_noun=has_noun)
+
+
+def _currency(prose: str, folded: str, match: "re.Match[str]", money: Currencies) -> tuple[int, str]:
     """Where a sum of money begins and its currency; the start of the number and nothing if it is none."""
     start = match.start()
     if match["coin"] or match["loose"]:
-        return start, currency(match["coin"] or match["loose"], match["whose"] or "")
+        return start, money.named(match["coin"] or match["loose"], match["whose"] or "")
     if not match["number"][0].isdecimal() or not start or prose[start - 1] in "(-,":
         return start, ""
-    opening, money = sign_before(prose, folded, start)
+    opening, sign = money.sign_before(prose, folded, start)
     is_name = start - opening == 1 and prose[opening].isalpha() and prose[opening] != "N"
     # “R5” and “K2” are names more often than sums.
     if is_name and not match["scale"] and _BARE.match(match["number"]):
         return start, ""
-    return opening, money
+    return opening, sign
 
 
 def _unit(prose: str, match: "re.Match[str]") -> str:

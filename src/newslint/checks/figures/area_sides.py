@@ -26,7 +26,8 @@ _JOINT = pattern(
     r"(?: [a-z]+){0,2}(?: \(|, | – |, or )|(?: (?:wide|long))?(?: \(|, | – |, or )(?:or |an area of "
     r"|a total of )?"
 )
-_SLACK, _SQUARE_METRES = 1 / 3, 10_000
+_OR = pattern(r", (?:or|an area of|a total of) (?:an area of |a total of )?\Z")
+_SLACK, _SLACK_PRODUCT, _SQUARE_METRES = 1 / 3, 0.15, 10_000
 
 
 def triggers(_rule: Rule) -> tuple[str, ...] | None:
@@ -45,7 +46,7 @@ def _find(story: Story, passages: Sequence[Span]) -> Iterator[Hit]:
             if any(one.kind is not Kind.MEASURE for one in three):
                 continue
             found = _plot(story, sentence, *three)
-            if found is not None and not _agrees(*found):
+            if found is not None and not _agrees(*found, _slack(story, *three)):
                 yield _hit(story, *found)
 
 
@@ -67,14 +68,20 @@ def _plot(
     return (area, *sides) if is_pair and _JOINT.fullmatch(joint) else None
 
 
+def _slack(story: Story, one: Figure, two: Figure, three: Figure) -> float:
+    """By how much an area may be off: little where it is told as what the two sides make."""
+    is_product = _BY.fullmatch(gap(story, one, two)) and _OR.search(gap(story, two, three))
+    return _SLACK_PRODUCT if is_product else _SLACK
+
+
 def _metres(side: Figure, value: float) -> float:
     return converted(value, side.unit, "m")
 
 
-def _agrees(area: Figure, one: Figure, two: Figure) -> bool:
+def _agrees(area: Figure, one: Figure, two: Figure, slack: float) -> bool:
     product = _metres(one, one.value) * _metres(two, two.value)
     told = converted(area.value, area.unit, "ha") * _SQUARE_METRES
-    return told * (1 - _SLACK) <= product <= told * (1 + _SLACK)
+    return told * (1 - slack) <= product <= told * (1 + slack)
 
 
 def _hit(story: Story, area: Figure, one: Figure, two: Figure) -> Hit:

@@ -33,9 +33,11 @@ _JOINT = pattern(
 )
 _VERBS = (
     "rose", "risen", "rises", "climbed", "jumped", "soared", "grew", "grown", "increased", "surged", "fell",
-    "fallen", "falls", "dropped", "declined", "decreased", "slumped", "plunged",
+    "fallen", "falls", "dropped", "declined", "decreased", "slumped", "plunged", "went up", "gone up",
+    "went down", "gone down", "eased", "slipped",
 )  # fmt: skip
-_CHANGE = rf"\b(?:{'|'.join(_VERBS)})(?: (?:sharply|slightly|again|further))? (?P<way>to|from) "
+_PASSIVE = ("raised", "lowered", "cut", "reduced")
+_CHANGE = rf"\b(?:{'|'.join((*_VERBS, *_PASSIVE))})(?: (?:sharply|slightly|again|further))? (?P<way>to|from) "
 _VERB = pattern(rf"{_CHANGE}\Z")
 _HINT = pattern(rf"{_CHANGE}|\b(?:{'|'.join((*_STEPS, *_COMPARISONS))}) ")
 _FROM_TO = pattern(rf"{_NAMED},? (?P<way>from|to) ")
@@ -55,7 +57,8 @@ _CLOSE = 1e-6
 
 def triggers(_rule: Rule) -> tuple[str, ...] | None:
     """What stands between the two, and the verbs before both."""
-    return tuple(f"{words} " for words in (*_STEPS, *_COMPARISONS, *_VERBS))
+    passive = (f"{verb} {way} " for verb in _PASSIVE for way in ("from", "to"))
+    return (*(f"{words} " for words in (*_STEPS, *_COMPARISONS, *_VERBS)), *passive)
 
 
 def finder(_rule: Rule) -> Finder:

@@ -20,7 +20,7 @@ OPTIONS: Mapping[str, Option] = {}
 
 _HINT = pattern(r"\d ?°|\d{2}[cf]\b|\d ?[cf]\b|\d degrees|celsius|fahrenheit")
 _WEATHER = pattern(
-    r"\b(?:weather|forecast\w*|heat ?waves?|in the shade|outdoors|overnight|meteorolog\w+|met office"
+    r"\b(?:weather|mercury|forecast\w*|heat ?waves?|in the shade|outdoors|overnight|meteorolog\w+|met office"
     r"|hottest day|coldest"
     r" (?:day|night)|air temperatures?|scorch\w+|sweltering|balmy|chilly|sunny)\b"
 )

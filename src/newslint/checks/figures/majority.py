@@ -1,4 +1,4 @@
-"""A majority that is none: “the majority (45 percent)”, “a 45 percent majority”.
+"""A majority that is none: “the majority (45 percent)”, “a 45 percent majority”, “most voters (45 percent)”.
 
 More than half is a majority; the largest share of several is a plurality. In Britain a majority may be a
 lead in votes, so small shares behind “majority of” are left alone. The message gets the share as written.
@@ -19,9 +19,11 @@ OPTIONS: Mapping[str, Option] = {}
 
 _HALF, _LEAD = 50, 30
 _HINT = pattern(r"\bmajority\b[^.]{0,60}\d|\d[^.]{0,14} majority\b")
+_MOST = pattern(r"most (?:of (?:the|those|them) )?[a-z’'-]+(?: \(| ?[–—] ?|, or )\d")
 _BEFORE = pattern(
     r"\b(?:the|a|an) (?:[a-z]+ )?majority(?: of (?:[a-z’'-]+ ){0,3}?[a-z’'-]+)?(?: \(| ?[–—] ?|, or |, )\Z"
     r"|\b(?:a|an) (?:[a-z]+ )?majority of \Z"
+    r"|\bmost (?:of (?:the|those|them) )?[a-z’'-]+(?: \(| ?[–—] ?|, or )\Z"
 )
 _CLOSES = pattern(r"\)|\s?[–—]|,|\.| (?:of|said|say|says|want|back|support|favou?r|oppose)\b")
 _AFTER = pattern(r" majority (?:of|said|say|says|want|back|support|favou?r|oppose)")
@@ -29,7 +31,7 @@ _AFTER = pattern(r" majority (?:of|said|say|says|want|back|support|favou?r|oppos
 
 def triggers(_rule: Rule) -> tuple[str, ...] | None:
     """The word."""
-    return ("majority",)
+    return ("majority", "most ")
 
 
 def finder(_rule: Rule) -> Finder:
@@ -38,10 +40,12 @@ def finder(_rule: Rule) -> Finder:
 
 
 def _find(story: Story, passages: Sequence[Span]) -> Iterator[Hit]:
-    for sentence, figures in with_figures(story, passages, _HINT):
-        for figure in figures:
-            if _is_small(figure) and _is_majority(story, sentence, figure):
-                yield Hit(figure.span, (copy(story, figure),))
+    for sentence in passages:
+        hint = _HINT if "majority" in story.folded[slice(*sentence)] else _MOST
+        for _, figures in with_figures(story, (sentence,), hint):
+            for figure in figures:
+                if _is_small(figure) and _is_majority(story, sentence, figure):
+                    yield Hit(figure.span, (copy(story, figure),))
 
 
 def _is_small(figure: Figure) -> bool:

@@ -8,7 +8,7 @@ both and the scaled one written out.
 from collections.abc import Iterator, Mapping, Sequence
 from itertools import pairwise
 
-from newslint.analysis.figures.values import Figure, Kind
+from newslint.analysis.figures.values import Figure
 from newslint.analysis.story import Story
 from newslint.checks import Finder, Hit, Option, replace
 from newslint.checks.figures.roles import is_one_clause, step_of
@@ -22,7 +22,7 @@ OPTIONS: Mapping[str, Option] = {}
 
 _SCALED = pattern(r"\d+(?:\.\d+)?[- ]?(?:million|mln|mn|m)(?![a-z])")
 _WRITTEN_OUT = pattern(r"\d{1,3}(?:,\d{3})+(?!\d)")
-_LEAST, _MILLION = 100_000, 1_000_000
+_LEAST = 100_000
 
 
 def triggers(_rule: Rule) -> tuple[str, ...] | None:
@@ -38,15 +38,10 @@ def finder(_rule: Rule) -> Finder:
 def _find(story: Story, passages: Sequence[Span]) -> Iterator[Hit]:
     for sentence, figures in with_figures(story, passages, _SCALED):
         for one, two in pairwise(figures):
-            step = step_of(story, sentence, one, two) if _counts(one) and _counts(two) else None
+            step = step_of(story, sentence, one, two) if is_amount(one) and is_amount(two) else None
             if step is not None and is_one_clause(story, one, two):
                 yield from _compared(story, step.old, step.new)
                 yield from _compared(story, step.new, step.old)
-
-
-def _counts(figure: Figure) -> bool:
-    """Whether a figure is an amount; “1.2m” beside six figures is hardly a length."""
-    return is_amount(figure) or figure.unit == "m"
 
 
 def _compared(story: Story, written_out: Figure, scaled: Figure) -> Iterator[Hit]:
@@ -55,7 +50,6 @@ def _compared(story: Story, written_out: Figure, scaled: Figure) -> Iterator[Hit
     number = _SCALED.search(other.lower())
     if number is None or not _WRITTEN_OUT.search(text) or written_out.value < _LEAST:
         return
-    value = scaled.value * (_MILLION if scaled.kind is Kind.MEASURE else 1)
-    full = f"{other[: number.start()]}{value:,.0f}{other[number.end() :]}"
+    full = f"{other[: number.start()]}{scaled.value:,.0f}{other[number.end() :]}"
     note = Related(written_out.span, "This one is written out.")
     yield Hit(scaled.span, (text, other, full), (replace(scaled.span, full),), (note,))

@@ -25,6 +25,10 @@ _HINT = pattern(
 )
 
 
+_SIZES = frozenset({"inch", "in", "mm", "millimetre", "millimeter", "cm", "centimetre", "centimeter"})
+"""What screens, shells and screws are measured in, whatever the house does."""
+
+
 def triggers(_rule: Rule) -> tuple[str, ...] | None:
     """What units of both systems are called."""
     return (
@@ -67,6 +71,8 @@ def _system(figure: Figure) -> tuple[str, str] | None:
     if figure.kind is not Kind.MEASURE or dimension(figure.unit) not in ("length", "mass", "area"):
         return None
     unit = figure.unit.replace(" ", "_")
+    if unit in _SIZES:
+        return None
     for system in ("metric", "imperial"):
         if unit in words("unit_systems", system):
             return dimension(figure.unit), system

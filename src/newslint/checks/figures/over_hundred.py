@@ -1,4 +1,4 @@
-"""A fall by more than all there is: “fell 150 percent”.
+"""A fall by more than all there is, or a turnout of more: “fell 150 percent”, “a turnout of 104 percent”.
 
 The message gets the percentage.
 """
@@ -22,6 +22,7 @@ _FELL = pattern(
     r"\b(?:(?:fell|fallen|dropped|declined|decreased|down|plunged|shrank|shrunk|slumped) (?:by )?"
     r"|(?:cut|reduced|lowered) (?:[a-z]+ ){0,3}by |(?:drop|fall|decline|decrease|reduction|cut) of )\Z"
 )
+_TURNOUT = pattern(r"\b(?:voter )?turnout (?:was|of|stood at|reached|hit)(?: a record)? \Z")
 _FALL = pattern(r" (?:drop|fall|decline|decrease|reduction|slump)\b")
 
 
@@ -40,8 +41,7 @@ def _find(story: Story, passages: Sequence[Span]) -> Iterator[Hit]:
         for figure in figures:
             if figure.kind is not Kind.PERCENT or figure.value <= _ALL:
                 continue
-            falls = _FELL.search(before(story, sentence, figure)) or _FALL.match(
-                after(story, sentence, figure)
-            )
-            if falls:
+            text = before(story, sentence, figure)
+            falls = _FELL.search(text) or _FALL.match(after(story, sentence, figure))
+            if falls or _TURNOUT.search(text):
                 yield Hit(figure.span, (copy(story, figure),))

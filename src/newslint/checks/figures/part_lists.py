@@ -10,8 +10,11 @@ from newslint.lazy import pattern
 NAMED = r"(?: (?!(?:in|of|at|on|from|to|by|per|including|than|as)\b)[a-z’-]+){1,3}"
 """What a part is named, up to three words."""
 
-_COMMA = pattern(rf"{NAMED}, ")
-_AND = pattern(rf"{NAMED},? and ")
+_WHOSE = r"(?: (?:from|for|in|of) (?:the |its )?[a-z’-]+(?: [a-z’-]+)?)"
+"""Where a part comes from, instead of its name or behind it: “eight from the ruling party”."""
+
+_COMMA = pattern(rf"(?:{NAMED}{_WHOSE}?|{_WHOSE}), ")
+_AND = pattern(rf"(?:{NAMED}{_WHOSE}?|{_WHOSE}),? and ")
 
 
 def part_lists(story: Story, figures: Sequence[Figure]) -> Iterator[tuple[int, int]]:

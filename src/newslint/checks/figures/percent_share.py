@@ -24,7 +24,11 @@ _HINT = pattern(
     r"\b(?:half|third|quarter|fourth|fifth|sixth|seventh|eighth|ninth|tenth)s?\b"
     r"|[a-z\d] (?:in|out of) (?:every )?(?:[a-z-]+|\d+)\b"
 )
-_JOINT = pattern(r"(?: of [a-z’-]+(?: [a-z’-]+){0,3}|(?: [a-z’-]+){1,3})?(?: \(|, or )")
+_JOINT = pattern(
+    r"(?: of [a-z’-]+(?: [a-z’-]+){0,3}|(?: [a-z’-]+){1,3})?"
+    r"(?: \(|, or (?:about |some |roughly )?| [–—] |, (?=\Z))"
+)
+_CLOSES = pattern(r", (?:were|was|are|is|had|have|has|said|say|voted|agreed|want|did)\b| [–—] ")
 _SLACK = {Kind.RATIO: 2.0, Kind.FRACTION: 3.0}
 
 
@@ -57,6 +61,8 @@ def _is_beside(story: Story, sentence: Span, one: Figure, two: Figure) -> bool:
     if joint is None:
         return False
     rest = after(story, sentence, two)
+    if joint[0].endswith((", ", "– ", "— ")):
+        return bool(_CLOSES.match(rest))
     return not joint[0].endswith("(") or (")" in rest and "(" not in rest.partition(")")[0])
 
 

@@ -86,7 +86,8 @@ def _is_list(story: Story, sentence: Span, shares: Sequence[Figure]) -> bool:
     if not _FEWEST <= len(shares) <= _MOST or any(one.hedge in _OPEN for one in shares):
         return False
     gaps = (second.opening - first.span.end for first, second in pairwise(shares))
-    text = story.folded[max(sentence.start, shares[0].opening - _GAP) : shares[-1].span.end]
+    end = shares[-1].span.end + len(" of women")
+    text = story.folded[max(sentence.start, shares[0].opening - _GAP) : end]
     return max(gaps) <= _GAP and not _NO_LIST.search(text)
 
 

@@ -24,8 +24,10 @@ OPTIONS: Mapping[str, Option] = {}
 _TOTAL_AFTER = pattern(
     rf"{NAMED}(?:: | – | — |, )(?:(?:or |making |for )?(?:a total of |in all |in total ))?"
 )
+_WHEN = r"(?: (?:on|in|at|near|from|by) (?:the )?[a-z]+(?: [a-z]+)?)?"
 _TOTAL_BEFORE = pattern(
-    rf"{NAMED}(?: (?:in all|in total))?(?:: | \(| – | — |, made up of |, comprising |, consisting of )"
+    rf"{NAMED}(?: (?:in all|in total)|{_WHEN})?"
+    r"(?:: | \(| – | — |, made up of |, comprising |, consisting of )"
 )
 _CUE = pattern(r"total of |in all |in total |[:–—] \Z")
 _END = pattern(rf"{NAMED}(?:\)|\.|;|\Z| [–—])")

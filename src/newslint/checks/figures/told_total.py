@@ -1,5 +1,8 @@
 """A total that sums up what was told before, and misses it narrowly: “This brought to 3,191 the total”.
 
+In one sentence two parts are enough: “gave 200 bags and the second 150, a total of 450”. They are all the
+sentence has before the total, with “and” between them.
+
 The parts are counts of the sentences before. Where any two or more of the last eight add up to the total, all
 is well; reported is only a total within a tenth of the sum of the last three. The message gets the working
 and the total as written.
@@ -13,7 +16,7 @@ from newslint.analysis.story import Story
 from newslint.checks import Finder, Hit, Option
 from newslint.checks.figures.agreement import adds_up
 from newslint.checks.figures.sentences import with_figures
-from newslint.checks.figures.words import before, copy, shown
+from newslint.checks.figures.words import before, copy, gap, shown
 from newslint.finding import Related, Span
 from newslint.lazy import pattern
 from newslint.rulesets.rule import Rule
@@ -25,6 +28,14 @@ _CUE = pattern(
     r"(?: the total(?: number)?(?: of [a-z ]{1,40})?)? (?:to |a total of )\Z"
 )
 _HINT = pattern(r"\b(?:brought|brings|bring|puts?|made|makes)\b")
+_IN_ONE = pattern(
+    r"(?: (?!(?:and|or|but|while|of)\b)[a-z’-]+){0,6},? (?:for |making |or |giving (?:it|him|her|them) )?"
+    r"(?:a |a combined |an overall )total of \Z"
+)
+_AND = pattern(r"(?: (?!or\b|but\b|of\b)[a-z’-]+){0,6},? and (?: ?(?!or\b|but\b)[a-z’-]+ ){0,5}")
+_OF_MORE = pattern(
+    r"\b(?:season|year|career|all[- ]time|overall|so far|other|another|more|including|from|to|than)\b"
+)
 _SENTENCES, _MOST_PARTS, _PARTS = 5, 8, 3
 _NEAR = 0.1
 
@@ -40,6 +51,9 @@ def finder(_rule: Rule) -> Finder:
 
 
 def _find(story: Story, passages: Sequence[Span]) -> Iterator[Hit]:
+    for sentence in passages:
+        if " and " in story.folded[slice(*sentence)] and "total of" in story.folded[slice(*sentence)]:
+            yield from _in_one(story, sentence)
     for sentence, figures in with_figures(story, passages, _HINT):
         for total in figures:
             if "involved" in story.folded[slice(*sentence)]:
@@ -47,6 +61,23 @@ def _find(story: Story, passages: Sequence[Span]) -> Iterator[Hit]:
             if total.kind is Kind.COUNT and _CUE.search(before(story, sentence, total)):
                 yield from _compared(story, _parts(story, sentence), total)
                 break
+
+
+def _in_one(story: Story, sentence: Span) -> Iterator[Hit]:
+    """“200 bags and the second 150, a total of 450”: two parts of one kind and their total."""
+    figures = story.figures.within(sentence)
+    if len(figures) != _PARTS:
+        return
+    one, two, total = figures
+    text = story.folded[sentence.start : total.opening]
+    is_sum = _AND.fullmatch(gap(story, one, two)) and _IN_ONE.fullmatch(gap(story, two, total))
+    if not is_sum or _OF_MORE.search(text) or one.hedge or two.hedge or total.hedge:
+        return
+    nouns = {figure.noun for figure in figures if figure.noun}
+    if len({(figure.kind, figure.unit) for figure in figures}) > 1 or len(nouns) > 1:
+        return
+    if not adds_up((one, two), total):
+        yield _hit(story, (one, two), total)
 
 
 def _parts(story: Story, sentence: Span) -> list[Figure]:
@@ -65,6 +96,12 @@ def _compared(story: Story, counts: Sequence[Figure], total: Figure) -> Iterator
     for size in range(2, len(counts) + 1):
         if any(adds_up(some, total) for some in combinations(counts, size)):
             return
-    working = f"{' + '.join(shown(part.value) for part in parts)} = {shown(result)}"
+    yield _hit(story, parts, total)
+
+
+def _hit(story: Story, parts: Sequence[Figure], total: Figure) -> Hit:
+    unit = total.unit if total.kind is Kind.MONEY else ""
+    result = shown(sum(part.value for part in parts), unit)
+    working = f"{' + '.join(shown(part.value, unit) for part in parts)} = {result}"
     span = Span(parts[0].span.start, parts[-1].span.end)
-    yield Hit(total.span, (working, copy(story, total)), (), (Related(span, f"{working}."),))
+    return Hit(total.span, (working, copy(story, total)), (), (Related(span, f"{working}."),))

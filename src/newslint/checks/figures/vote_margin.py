@@ -1,6 +1,7 @@
 """A margin that the two tallies before it do not give: “won 52-45, an eight-vote margin”.
 
-The margin stands right after the tallies, in votes, points, goals, seats or runs. The message gets the
+The margin stands right after the tallies or before them (“by 1,200 votes, 15,400 to 14,100”), in votes,
+points, goals, seats or runs. The message gets the
 working and the margin.
 """
 
@@ -21,15 +22,25 @@ _TALLY = r"(?<![\w.,:–-])(?P<{}>\d{{1,3}}(?:,\d{{3}})+|\d{{1,5}})"
 _MARGIN = pattern(
     _TALLY.format("most")
     + rf"(?:[-–]| (?:{_THINGS})s? to | to | votes against )(?P<least>\d{{1,3}}(?:,\d{{3}})+|\d{{1,5}})"
-    rf"(?: (?:{_THINGS})s)?(?:, | [–—] | \(| for | in |, for )(?:an? )?"
+    rf"(?: (?:{_THINGS})s)?(?:(?: (?:for|on|against|in) (?:the )?[a-z’-]+(?: [a-z’-]+){{0,3}})?, | [–—] | \("
+    r"| for | in |, for )(?:an? )?"
     rf"(?:(?P<margin>{_COUNT})[- ](?:{_THINGS})s?[- ](?:margin|majority|lead|win|victory|difference)"
     rf"|(?:margin|majority|lead|difference) of (?P<other>{_COUNT}))\b"
 )
 
 
+_BY = pattern(
+    rf"\bby (?P<margin>{_COUNT}) (?:{_THINGS})s?(?:, (?:with |polling )?| [–—] | \(|: )"
+    + _TALLY.format("most")
+    + rf"(?:[-–]| (?:{_THINGS})s to | to )(?P<least>\d{{1,3}}(?:,\d{{3}})+|\d{{1,5}})(?!\w|[.,]\d)(?P<other>)"
+)
+
+
 def triggers(_rule: Rule) -> tuple[str, ...] | None:
-    """The words for a margin."""
-    return ("margin", "majority", " lead", " win", " victory", "-win", "-victory", "difference")
+    """The words for a margin, and what it is told in before its tallies."""
+    wins = ("margin", "majority", " lead", " win", " victory", "-win", "-victory", "difference")
+    ends = (", ", " (", ": ", " – ", " — ")
+    return (*wins, *(f"{thing}s{end}" for thing in _THINGS.split("|") for end in ends))
 
 
 def finder(_rule: Rule) -> Finder:
@@ -39,7 +50,7 @@ def finder(_rule: Rule) -> Finder:
 
 def _find(story: Story, passages: Sequence[Span]) -> Iterator[Hit]:
     for sentence in passages:
-        for match in _MARGIN.finditer(story.folded, *sentence):
+        for match in (*_MARGIN.finditer(story.folded, *sentence), *_BY.finditer(story.folded, *sentence)):
             group = "margin" if match["margin"] else "other"
             told = number_of(match[group].replace(",", ""))
             first, second = (int(match[side].replace(",", "")) for side in ("most", "least"))

@@ -17,6 +17,7 @@ from newslint.rulesets.rule import Rule
 OPTIONS: Mapping[str, Option] = {"seek": Option.TEXT}
 _LETTERS = pattern(r"[A-Z]{2,7}")
 _BESIDE = "()[]<>&/.:"
+_NAMED = pattern(r" [A-Z][a-z]+ [A-Z][a-z]+")
 _SHOUT = pattern(r"[A-Z]{2,} [A-Z]{2,}|[A-Z]{2,}$")
 
 
@@ -41,8 +42,19 @@ def _late(story: Story, passages: Sequence[Span]) -> Iterator[Hit]:
         seen.add(one.short)
         uses = (use for use in story.acronyms.uses(one.short) if holds(passages, use))
         first = next(uses, one.place)
-        if first.start < min(one.place.start, one.name.start):
+        if first.start < min(one.place.start, one.name.start) and not _is_soon(story, first, one):
             yield Hit(first, (one.short,), (), (_note(one),))
+
+
+def _is_soon(story: Story, use: Span, one: Definition) -> bool:
+    """Whether the name follows in the same sentence or the next, or the letters are part of another name."""
+    after = story.sentence_at(use.start).end
+    following = next((sentence for sentence in story.sentences if sentence.start >= after), None)
+    if following is not None and one.name.start < following.end:
+        return True
+    if story.prose[story.block_at(use.start).span.end - 1].isalnum():
+        return True  # a heading
+    return bool(_NAMED.match(story.prose, use.end)) or story.prose.endswith("Source: ", 0, use.start)
 
 
 def _note(one: Definition) -> Related:

@@ -9,11 +9,13 @@ Key: `problem`, one of the names in `_PROBLEMS`. Surnames that two people of the
 from collections.abc import Callable, Iterator, Mapping, Sequence
 
 from newslint.analysis.names.full_names import FullName
+from newslint.analysis.names.given import is_given
 from newslint.analysis.names.people import Person
 from newslint.analysis.story import Story, holds
 from newslint.checks import Finder, Hit, Option, replace
 from newslint.checks.people import is_speech
 from newslint.checks.problems import named
+from newslint.document import Block, Role
 from newslint.finding import Related, Span
 from newslint.lazy import pattern
 from newslint.rulesets.rule import Rule
@@ -21,8 +23,11 @@ from newslint.wordlists import words
 
 OPTIONS: Mapping[str, Option] = {"problem": Option.TEXT}
 
+_SHORTEST, _MOST_NAMES, _LONG = 4, 4, 40
 _NEAR = 1500
 """Code points after which readers may want to be told again."""
+_CAPITAL_BEFORE = pattern(r"[a-z,] (?:[A-Z][\w’'-]+ )*[A-Z][\w’'-]+\s+\Z")
+"""“the Prime” of “the Prime Minister”: a title that may be longer than what is read of it."""
 _NEXT_WORD = pattern(r" ([a-z]+)\b")
 _Problem = Callable[[Story, Sequence[Span]], Iterator[Hit]]
 
@@ -46,10 +51,36 @@ def _full_again(story: Story, passages: Sequence[Span]) -> Iterator[Hit]:
             continue
         text = story.prose[slice(*whole)]
         before = last.get(text)
-        if before is not None and whole.start - before.span.end < _NEAR:
+        if before is not None and _is_person(story, one) and _is_needless(story, before.span, whole):
             note = Related(_with_title(story, before) or before.span, "It stands here, too.")
             yield Hit(whole, (one.surname,), (replace(whole, one.surname),), (note,))
         last[text] = one
+
+
+def _is_person(story: Story, one: FullName) -> bool:
+    """Whether a name is surely somebody’s, and no part of another: “Sir Harry Evans Summit”."""
+    if not is_given(one.given) or len(one.name.split()) > _MOST_NAMES or one.title.startswith("St"):
+        return False
+    whole = _with_title(story, one)
+    is_longer = whole is None or _CAPITAL_BEFORE.search(story.prose, max(0, whole.start - _LONG), whole.start)
+    return not is_longer and story.people.is_certain(one.name)
+
+
+def _is_needless(story: Story, before: Span, again: Span) -> bool:
+    """Whether both stand near each other in one run of paragraphs, with no heading or item between."""
+    if again.start - before.end > _NEAR:
+        return False
+    run = [block for block in story.blocks if before.start < block.span.end and block.span.start < again.end]
+    told = [story.prose[slice(*story.sentence_at(place.start))] for place in (before, again)]
+    return told[0] != told[1] and all(_is_running(story, block) for block in run)
+
+
+def _is_running(story: Story, block: Block) -> bool:
+    """Whether a block is a paragraph of sentences, and not the first, which may be a headline."""
+    text = story.prose[slice(*block.span)]
+    is_body = block.role in (Role.BODY, Role.BLOCKQUOTE) and block != story.blocks[0]
+    is_long = len(text.split()) >= _SHORTEST
+    return is_body and is_long and text.rstrip("\"”’')")[-1:] in tuple(".!?…:,")
 
 
 def _with_title(story: Story, one: FullName) -> Span | None:

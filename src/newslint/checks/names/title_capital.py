@@ -11,6 +11,7 @@ The message gets the word as it should be.
 from collections.abc import Callable, Iterator, Mapping, Sequence
 from typing import NamedTuple
 
+from newslint.analysis.names.given import is_given
 from newslint.analysis.story import Story, holds
 from newslint.checks import Finder, Hit, Option, replace
 from newslint.checks.problems import named
@@ -109,7 +110,8 @@ def _capital_alone(place: _Place, _titles: frozenset[str]) -> bool:
 
 
 def _label(place: _Place, _titles: frozenset[str]) -> bool:
-    return _is_amid_small_words(place) and place.before != "the" and _is_before_full_name(place)
+    is_before_name = _is_before_full_name(place) and is_given(place.after)
+    return is_before_name and _is_amid_small_words(place) and place.before != "the"
 
 
 def _former(place: _Place, titles: frozenset[str]) -> bool:

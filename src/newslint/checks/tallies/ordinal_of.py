@@ -15,14 +15,18 @@ from newslint.rulesets.rule import Rule
 OPTIONS: Mapping[str, Option] = {}
 
 _PAIR = pattern(
-    rf"\b(?P<ordinal>{ORDINAL_WORD}|\d{{1,2}}(?:st|nd|rd|th)) of (?:the |his |her |its |their |our )?"
+    rf"\b(?P<ordinal>{ORDINAL_WORD}|\d{{1,2}}(?:st|nd|rd|th)) (?:out )?of"
+    r" (?:the |his |her |its |their |our )?"
     rf"(?P<count>{NUMBER_WORD}|\d{{1,3}})(?: [a-z’-]+){{0,2}} ?(?P<noun>[a-z]+s|people|men|women|children)\b"
 )
 
 
+_PLACED = pattern(r"\b(?:the|finished|came|placed|ranked|was|were|in) \Z")
+
+
 def triggers(_rule: Rule) -> tuple[str, ...] | None:
     """How an ordinal ends before “of”."""
-    return ("nd of ", "rd of ", "th of ", "rst of ")
+    return ("nd of ", "rd of ", "th of ", "rst of ", "nd out of ", "rd out of ", "th out of ", "rst out of ")
 
 
 def finder(_rule: Rule) -> Finder:
@@ -41,7 +45,7 @@ def _find(story: Story, passages: Sequence[Span]) -> Iterator[Hit]:
                 and count
                 and ordinal > count
                 and not is_share
-                and story.folded[: found.start()].endswith("the ")
+                and _PLACED.search(story.folded, sentence.start, found.start())
             ):
                 note = Related(Span(*found.span("count")), "There are fewer.")
                 yield Hit(Span(*found.span("ordinal")), (found["ordinal"], found["count"]), (), (note,))

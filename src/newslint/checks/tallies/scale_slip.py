@@ -2,14 +2,16 @@
 
 Two figures of the same digits and sign, at least two digits of them, and another scale. The later one
 refers back (“the”, “its”), or they have a decimal point and a word of meaning in common beside them or
-three digits, which makes a suggestion. Where the story tells both of them twice, both are meant. The
-message gets both figures.
+three digits, which makes a suggestion unless different people, firms or places are named before them. Where
+the story tells both of them twice, both are meant, and a bare “m” may be metres. The message gets both
+figures.
 """
 
-from collections import defaultdict
+from collections import Counter, defaultdict
 from collections.abc import Iterator, Mapping, Sequence
 from typing import NamedTuple
 
+from newslint.analysis.figures.values import Kind
 from newslint.analysis.story import Story
 from newslint.checks import Finder, Hit, Option
 from newslint.finding import Confidence, Related, Span
@@ -33,6 +35,7 @@ _SCALES = {
 }
 _FIGURE = pattern(rf"(?P<digits>\d(?<![\d.,]\d)\d*(?:\.\d+)?)[ -]?(?P<scale>{'|'.join(_SCALES)})(?![a-z])")
 _SIGN = pattern(r"(?:(?:us|a|c|nz|hk|s)?\$|£|€|₦|¥|₹|\bn)\Z")
+_NAME = pattern(r"\b[A-Z][\w-]+")
 _MEANING = pattern(r"[a-z]{4,}")
 _DEFINITE = pattern(r"\b(?:the|this|that|these|those|its|their|his|her|our)(?: extra| full| whole)? \Z")
 _REACH, _STEM, _MANY_DIGITS = 48, 5, 3
@@ -73,7 +76,7 @@ def _find(story: Story, passages: Sequence[Span]) -> Iterator[Hit]:
             groups[sign[0] if sign else "", found["digits"]].append(one)
     for group in groups.values():
         if len({one.power for one in group}) > 1:
-            yield from _compared(story, group)
+            yield from _compared(story, [one for one in group if not _is_length(story, one)])
 
 
 def _scaled(story: Story, span: Span, power: int, digits: str) -> _Scaled:
@@ -92,23 +95,39 @@ def _scaled(story: Story, span: Span, power: int, digits: str) -> _Scaled:
     )
 
 
+def _is_length(story: Story, one: _Scaled) -> bool:
+    """Whether an “m” is read as metres."""
+    figures = story.figures.within(story.sentence_at(one.span.start))
+    return any(figure.kind is Kind.MEASURE for figure in figures if figure.span.end == one.span.end)
+
+
 def _compared(story: Story, group: Sequence[_Scaled]) -> Iterator[Hit]:
     """The first figure whose scale differs from that of one before it that tells of the same."""
-    counts = [sum(one.power == power for one in group) for power in {one.power for one in group}]
-    if min(counts) > 1:
+    counts = Counter(one.power for one in group)
+    if len(counts) == 1 or min(counts.values(), default=0) > 1:
         return
     for number, later in enumerate(group):
         for earlier in group[:number]:
             is_near = story.sentence_at(earlier.span.start) == story.sentence_at(later.span.start)
-            if earlier.power != later.power and not is_near and _may_be_one(earlier, later):
+            if earlier.power != later.power and not is_near and _may_be_one(story, earlier, later):
                 yield _hit(story, earlier, later)
                 return
 
 
-def _may_be_one(earlier: _Scaled, later: _Scaled) -> bool:
+def _may_be_one(story: Story, earlier: _Scaled, later: _Scaled) -> bool:
     """Whether the later figure refers back, or is hardly the same by chance; whole numbers often are."""
+    if later.is_definite or not later.is_decimal:
+        return later.is_definite
+    first, second = (_names(story, one) for one in (earlier, later))
     is_like = len(later.digits) >= _MANY_DIGITS or bool(earlier.stems & later.stems)
-    return later.is_definite or (later.is_decimal and is_like)
+    return is_like and not (first and second and first.isdisjoint(second))
+
+
+def _names(story: Story, one: _Scaled) -> frozenset[str]:
+    """The words with a capital before a figure in its sentence; the first only if it is all capitals."""
+    start = story.sentence_at(one.span.start).start
+    found = _NAME.finditer(story.prose, start, one.span.start)
+    return frozenset(name[0] for name in found if name.start() > start or name[0].isupper())
 
 
 def _hit(story: Story, earlier: _Scaled, later: _Scaled) -> Hit:

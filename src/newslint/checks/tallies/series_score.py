@@ -1,6 +1,7 @@
 """A series that has another length than its score tells: “won the series 3-2 in game seven”.
 
-The message gets the working and the game as written.
+A best-of-five series is over when one side has won three. The message gets the working and the game or the
+score as written.
 """
 
 from collections.abc import Iterator, Mapping, Sequence
@@ -22,6 +23,19 @@ _SERIES = pattern(
 )
 
 
+_BEST = pattern(
+    rf"\bbest[- ]of[- ](?P<games>{NUMBER_WORD}|\d)(?: [a-z’-]+){{0,3}}? series"
+    r"(?: (?!and\b|after\b)[a-z’-]+){0,3}?,?"
+    r" (?P<score>(?P<most>\d)[-–](?P<least>\d))(?![\d-])"
+)
+
+
+_LEAD = pattern(
+    rf"(?<![\d-])(?P<score>(?P<most>\d)[-–](?P<least>\d)) (?:lead |up )?in (?:the|their|a) best[- ]of[- ]"
+    rf"(?P<games>{NUMBER_WORD}|\d)(?: [a-z’-]+){{0,3}}? series"
+)
+
+
 def triggers(_rule: Rule) -> tuple[str, ...] | None:
     """The word."""
     return (" series",)
@@ -34,6 +48,7 @@ def finder(_rule: Rule) -> Finder:
 
 def _find(story: Story, passages: Sequence[Span]) -> Iterator[Hit]:
     for sentence in passages:
+        yield from _too_many(story, sentence)
         for found in _SERIES.finditer(story.folded, *sentence):
             group = next(name for name in ("game", "nth", "games") if found[name])
             most, least = int(found["most"]), int(found["least"])
@@ -41,3 +56,14 @@ def _find(story: Story, passages: Sequence[Span]) -> Iterator[Hit]:
                 working = f"{most} + {least} = {most + least} games"
                 note = Related(Span(found.start("most"), found.end("least")), f"{working}.")
                 yield Hit(Span(*found.span(group)), (working, found[group]), (), (note,))
+
+
+def _too_many(story: Story, sentence: Span) -> Iterator[Hit]:
+    """Scores of more games than a best-of-so-many series can have."""
+    for found in (*_BEST.finditer(story.folded, *sentence), *_LEAD.finditer(story.folded, *sentence)):
+        games, won = number_of(found["games"]) or 0, sorted((int(found["most"]), int(found["least"])))
+        enough = games // 2 + 1
+        if won[1] > enough or won[0] >= enough:
+            working = f"{enough} of {games} games win the series"
+            note = Related(Span(*found.span("games")), f"{working}.")
+            yield Hit(Span(*found.span("score")), (working, found["score"]), (), (note,))

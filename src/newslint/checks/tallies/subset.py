@@ -27,6 +27,7 @@ _INCLUDING = pattern(
     r"(?:including|among them|among whom were)(?: at least)? "
 )
 _AMONG = pattern(r"(?: [a-z’-]+){1,3} (?:were |are |was )?among (?:the|its|their) ")
+_WHERE = pattern(r" (?:in|from|at|of) (?:the )?[a-z]+\b(?! [\d-])")
 _NEXT = pattern(r" [a-z’-]+(?:, | and |, and )")
 
 _DISJOINT = (
@@ -71,15 +72,25 @@ def _run(story: Story, counts: Sequence[Figure]) -> list[Figure]:
 
 
 def _compared(story: Story, parts: Sequence[Figure], whole: Figure) -> Iterator[Hit]:
-    if not whole.noun or whole.hedge in ("up to", "nearly", "almost"):
+    if not whole.noun or whole.hedge in ("up to", "nearly", "almost", "over", "more than"):
         return
     nouns = [one.noun for one in parts]
     is_disjoint = len(set(nouns)) == len(nouns) and any(set(nouns) <= some for some in _DISJOINT)
     groups = [[one] for one in parts] + ([list(parts)] if is_disjoint and len(parts) > 1 else [])
     for group in groups:
-        if sum(one.low for one in group) > whole.high and all(one.noun for one in group):
+        if sum(one.low for one in group) > _most(whole) and all(_is_counted(story, one) for one in group):
             yield _hit(story, group, whole)
             return
+
+
+def _most(whole: Figure) -> float:
+    """The most a whole can be; “at least nine” of whom ten are children is wrong as it stands."""
+    return whole.value + whole.step / 2 if whole.hedge == "at least" else whole.high
+
+
+def _is_counted(story: Story, part: Figure) -> bool:
+    """Whether a part counts people or things: “12 in the city alone” has no noun of its own."""
+    return bool(part.noun) or bool(_WHERE.match(story.folded, part.span.end))
 
 
 def _hit(story: Story, group: Sequence[Figure], whole: Figure) -> Hit:
