@@ -37,7 +37,8 @@ def test_the_right_change_is_right(old: int, new: int) -> None:
 @given(COUNTS, COUNTS, st.sampled_from(["{} tonnes, up from {} tonnes", "£{}m, down from £{}m"]))
 def test_a_change_to_the_same_value_is_found(old: int, new: int, frame: str) -> None:
     told = f"The harbour reported {frame.format(new, old)} in May."
-    assert [one.rule for one in found(told)] == ["numbers.equal-values"] * (old == new)
+    # A value that is larger and “down from” the smaller one is a slip of another kind.
+    assert ("numbers.equal-values" in {one.rule for one in found(told)}) == (old == new)
     same = f"The harbour reported {frame.format(old, old)} in May."
     assert [one.rule for one in found(same)] == ["numbers.equal-values"]
 
