@@ -35,7 +35,8 @@ _LETTERS = {"Republican": "R", "Democrat": "D"}
 def triggers(rule: Rule) -> tuple[str, ...] | None:
     """The parties beside a bracket or comma, before a word, and told in full."""
     short = {f"{mark}{one.lower()}-" for one in _parties(rule) for mark in ("(", ", ")}
-    return tuple(sorted({*short, *(f"{one.lower()} " for one in _long(rule)), "republican", "democrat"}))
+    told = {f"{party}{after}" for party in ("republican", "democrat") for after in (",", " from")}
+    return tuple(sorted({*short, *told, *(f"{one.lower()} " for one in _long(rule))}))
 
 
 def finder(rule: Rule) -> Finder:
