@@ -15,5 +15,9 @@ _STEM = 5
 
 def gist(story: "Story", passage: "Span") -> set[str]:
     """The first letters of each word that says what a passage is about: “council”, “councillors”."""
-    found = (word for word in _WORD.findall(story.folded, *passage) if word not in words("tallies", "empty"))
-    return {word[:_STEM] for word in found}
+    return stems(story.folded[slice(*passage)])
+
+
+def stems(text: str) -> set[str]:
+    """The same of a text in small letters."""
+    return {word[:_STEM] for word in _WORD.findall(text) if word not in words("tallies", "empty")}

@@ -54,9 +54,10 @@ def compile_search(rule: Rule, pattern: str) -> Search:
 def _in_any_case(pattern: str, flags: re.RegexFlag) -> Search:
     """A search that leaves the slow one, for letters in any case, to texts where it may find something."""
     small: re.Pattern[str] = _compile(re, pattern, flags & ~re.IGNORECASE)
+    any_case = lazy.pattern(pattern, flags)
 
     def search(text: str) -> Iterator[Match]:
-        return re.finditer(pattern, text, flags) if small.search(text.lower()) else iter(())
+        return any_case.finditer(text) if small.search(text.lower()) else iter(())
 
     return search
 

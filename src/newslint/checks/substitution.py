@@ -114,7 +114,7 @@ def _chances(rule: Rule, swaps: Sequence[_Swap]) -> Callable[[Story], Sequence[_
     known = frozenset(numbers)
 
     def chances(story: Story) -> Sequence[_Chance]:
-        if rule.triggers is None or story.literals is None:
+        if not rule.parts or rule.triggers is None or story.literals is None:
             return everything
         found: dict[int, list[str]] = {}
         for literal in known & story.literals:

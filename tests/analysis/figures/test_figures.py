@@ -105,6 +105,7 @@ def test_a_figure_has_a_kind_a_value_and_a_unit(text: str, kind: Kind, value: fl
         "Ada Obi, 34, left.",
         "One of them left.",
         "It was the 21st time.",
+        "It cost $110,00 then.",
     ],
 )
 def test_dates_scores_names_and_ages_are_no_figures(text: str) -> None:

@@ -46,7 +46,7 @@ def test_a_brief_figure_stands_for_a_fuller_one(brief: str, full: str) -> None:
         ("£14m", "£15.2m"),
         ("£15m", "£14.2m"),
         ("£600m", "more than £500m"),
-        ("46,000 jobs", "up to 45,000 jobs"),
+        ("36,000 jobs", "up to 35,000 jobs"),
         ("£578m", "over £1bn"),
         ("nearly £15m", "£9m"),
         ("up to 51%", "up to 49%"),

@@ -41,7 +41,7 @@ def test_the_name_is_the_words_whose_letters_fit(text: str, short: str, name: st
 @pytest.mark.parametrize(
     "text",
     [
-        "Ann Marsh (R-Texas) met Musa Bello (PDP-Delta).",
+        "Ann Marsh (R-Texas) met Musa Bello (PDP-Kano).",
         "LAGOS (NAN) and a second place (UPI) of Senator Obi (N.Y.) met.",
         "He spoke to Ada Obi (ICIJ) and paid (see below).",
         "The Road Workers Union (XQZ) met.",

@@ -21,8 +21,8 @@ from newslint.formats.text import parse_text
         ("They met Ngozi Okonjo-Iweala.", "Ngozi Okonjo-Iweala", "Okonjo-Iweala", "", ""),
         ("They met Ada Obi MP on Monday.", "Ada Obi", "Obi", "", ""),
         ("They met Lagos-based Ada Obi.", "Ada Obi", "Obi", "", ""),
-        ("Fly-half Ada Obi won.", "Ada Obi", "Obi", "", ""),
-        ("They met Tung Chee-hwa Obi.", "Tung Chee-hwa Obi", "Obi", "", ""),
+        ("Half-back Ada Obi won.", "Ada Obi", "Obi", "", ""),
+        ("They met Wong Chun-wei Obi.", "Wong Chun-wei Obi", "Obi", "", ""),
         ("They met Ade ‘Bobo’ Ojo.", "Ade ‘Bobo’ Ojo", "Ojo", "", ""),
     ],
 )

@@ -1,7 +1,7 @@
 """Organisations of a story: what is one, where its name ends, and which names are one."""
 
 import pytest
-from hypothesis import given
+from hypothesis import example, given
 from hypothesis import strategies as st
 
 from newslint.analysis.story import Story
@@ -66,6 +66,7 @@ def test_the_bank_is_nobody_where_there_are_two() -> None:
     assert [one.shortened for one in story.organisations.all] == [(), ()]
 
 
+@example(["of", "Bank", "(OB)", "Bank"])
 @given(
     st.lists(
         st.sampled_from("Bank of the and & Lagos Union Obi’s , ’ . (OB) Governor \n".split(" ")), max_size=14

@@ -45,7 +45,7 @@ def amount(figure: Figure) -> Amount:
 def may_stand_for(brief: Amount, full: Amount) -> bool:
     """Whether a brief figure may be told for another, of the same unit or without one.
 
-    A count stands for any unit if it is large, “10,572,402 more acres”, or has no noun, “7 or 9 percent”.
+    A count stands for any unit if it is large, “1,250,300 more boats”, or has no noun, “7 or 9 percent”.
     """
     if Kind.COUNT in (brief.figure.kind, full.figure.kind) and brief.unit != full.unit:
         if full.value >= _LARGE:

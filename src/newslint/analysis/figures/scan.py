@@ -56,7 +56,7 @@ _HUNDRED, _LAST_PLACES = 100, 2
 @cache
 def _figure_pattern(money: Currencies) -> "re.Pattern[str]":
     return re.compile(
-        rf"(?P<number>{_NUMERAL}|\b{SPOKEN})"
+        rf"(?P<number>{_NUMERAL}|\b{SPOKEN})(?P<broken>(?:,\d+)+)?"
         rf"(?:(?P<points>[ -](?:percentage|per ?cent)[ -]points?\b)|(?P<percent> ?%|[ -]?per ?cent\b| pct\b)"
         rf"|(?P<scale>(?:{_SCALE})(?:{money.loose_coin_pattern()})?)?(?:{money.coin_pattern()})?"
         rf"(?:{unit_pattern()}(?![\w’']))?)"
@@ -103,7 +103,7 @@ def _value(number: str) -> float | None:
 
 
 def _figure(prose: str, folded: str, match: "re.Match[str]", money: Currencies) -> Figure | None:
-    value = _value(match["number"])
+    value = None if match["broken"] else _value(match["number"])  # “$110,00” is a slip, and no $110
     if value is None:
         return None
     share = Kind.POINTS if match["points"] else Kind.PERCENT if match["percent"] else None

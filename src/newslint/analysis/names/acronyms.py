@@ -40,7 +40,7 @@ _CALLED = pattern(
 _BRACKETED_NAME = pattern(r"\((?:the )?(?P<name>[A-Z][^()]{4,120}|[a-z]+ [^()]{4,120})\)")
 _BEFORE_NAME = pattern(rf"(?<![\w(.&/-])(?P<short>{_SHORT}) \Z")
 _SEAT = pattern(r"[A-Z]-[A-Z].*|[A-Z]{2,4}-[A-Z][a-z].*|(?:[A-Z]\.)+[A-Z]?")
-"""“(R-Texas)”, “(PDP-Delta)”, “(N.Y.)”: where a member comes from."""
+"""“(R-Texas)”, “(PDP-Kano)”, “(N.Y.)”: where a member comes from."""
 _WORD = pattern(r"(?<!\w[’'])\b\w+(?:[’'](?!s\b)\w+)*")
 _BETWEEN = pattern(r"(?:[’']s)?[ -]|, |[’'] | & |/|\.|\. | [“\"‘<]|[”\"’>] ")
 _BEFORE_BRACKET = pattern(r"(?:[’']s)?[”\"’'>*]? |")

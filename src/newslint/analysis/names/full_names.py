@@ -138,7 +138,7 @@ def _first_of_name(pieces: Sequence[tuple[str, int]]) -> int:
 
 
 def _is_description(word: str) -> bool:
-    """Whether a word with a hyphen ends in a common word: “Lagos-based”, “Fly-half”; not “Chee-hwa”."""
+    """Whether a word with a hyphen ends in a common word: “Lagos-based”, “Half-back”; not “Chun-wei”."""
     tail = word.rpartition("-")[2]
     return tail.islower() and len(tail) >= _TAIL and shared_lexicon().commonness(tail) >= _COMMON_TAIL
 

@@ -103,7 +103,7 @@ class Organisations:
             name = self.story.prose[slice(*one.name)]
             key = self.key(one.name)
             if key not in found and _is_capitalised(name):
-                found[key] = list(self._again(name))
+                found[key] = list(self._again(name)) or [one.name]
         return found
 
     def _again(self, name: str) -> Iterator[Span]:

@@ -38,7 +38,7 @@ _ADDRESS = pattern(r"\S+\.\w+/\S*|\S+@\S+|#\w+")
 _SEAT = pattern(r"(?P<party>[A-Z]{1,5})-(?P<seat>\w.*)")
 _QUALIFIER = pattern(r"(?P<name>.*)-(?P<word>[a-z]\w*)")
 _HEAD_LINKS = frozenset(("of", "of the", "for"))
-_PARTS = 20
+_COMMON = 20
 """Commonness from which on the later part of a hyphenated word is a word and no part of a name."""
 
 
@@ -80,7 +80,7 @@ def _parts(prose: str, word: Span) -> Iterator[Span]:
             yield place
             return
     found = _QUALIFIER.fullmatch(text)
-    if found and shared_lexicon().commonness(found["word"]) >= _PARTS:
+    if found and shared_lexicon().commonness(found["word"]) >= _COMMON:
         yield Span(word.start, word.start + len(found["name"]))
     else:
         yield _stopped(prose, word)

@@ -56,7 +56,7 @@ def is_name(story: "Story", place: Span, text: str) -> bool:
 
 
 def _is_seat(story: "Story", place: Span, text: str) -> bool:
-    """Whether a word is the state behind somebody’s party: “(PDP-Delta)”."""
+    """Whether a word is the state behind somebody’s party: “(PDP-Kano)”."""
     return story.prose.endswith("-", 0, place.start) and bool(shared_gazetteer().region(text))
 
 

@@ -1,5 +1,6 @@
 """What is counted: nouns in the plural, and which of them name the same thing."""
 
+from collections.abc import Collection
 from functools import cache
 
 from newslint.wordlists import words
@@ -20,6 +21,16 @@ def names_of(noun: str) -> tuple[str, ...]:
 def thing_of(noun: str) -> str:
     """The name that is kept for a thing."""
     return names_of(noun)[0]
+
+
+def exclude_each_other(sorts: Collection[str]) -> bool:
+    """Whether nobody can be of two of some sorts of people: “men and women”, but not “men and pupils”."""
+    return len(set(sorts)) == len(sorts) > 1 and any(group.issuperset(sorts) for group in _apart())
+
+
+@cache
+def _apart() -> tuple[frozenset[str], ...]:
+    return tuple(frozenset(entry.split("/")) for entry in words("tallies", "apart"))
 
 
 def is_anybody(noun: str) -> bool:

@@ -10,7 +10,7 @@ from newslint.analysis.figures.values import Figure, Kind
 from newslint.analysis.story import Story
 from newslint.checks import Finder, Hit, Option
 from newslint.checks.figures.agreement import adds_up
-from newslint.checks.figures.words import alike, copy, shown
+from newslint.checks.figures.words import added_up, alike, copy
 from newslint.document import Block
 from newslint.finding import Related, Span
 from newslint.lazy import pattern
@@ -60,7 +60,6 @@ def _compared(story: Story, lines: Sequence[Figure], total: Figure) -> Iterator[
     is_bill = len(lines) >= _FEWEST and all(alike(line, total) for line in lines)
     if not is_bill or adds_up(lines, total):
         return
-    terms = " + ".join(shown(line.value, total.unit) for line in lines)
-    working = f"{terms} = {shown(sum(line.value for line in lines), total.unit)}"
+    working = added_up(lines, total.unit)
     note = Related(Span(lines[0].span.start, lines[-1].span.end), f"{working}.")
     yield Hit(total.span, (working, copy(story, total)), (), (note,))

@@ -16,7 +16,7 @@ from newslint.analysis.figures.values import Figure
 from newslint.analysis.gist import gist
 from newslint.analysis.story import Story
 from newslint.checks import Finder, Hit, Option
-from newslint.checks.figures.sentences import below_headline
+from newslint.checks.figures.sentences import around_hints, below_headline
 from newslint.checks.figures.words import copy
 from newslint.document import Role
 from newslint.finding import Confidence, Related, Span
@@ -61,14 +61,11 @@ def finder(_rule: Rule) -> Finder:
 
 
 def _find(story: Story, passages: Sequence[Span]) -> Iterator[Hit]:
-    for passage in passages:
-        if not _HINT.search(story.folded, *passage):
-            continue
-        for headline in story.sentences_of(story.block_at(passage.start)):
-            for sort in _SORTS:
-                for brief in map(amount, sort.read(story, headline)):
-                    if brief.unit and not _OPEN_END.match(story.folded, brief.figure.span.end):
-                        yield from _compared(story, headline, brief, sort)
+    for headline in around_hints(story, passages, _HINT):
+        for sort in _SORTS:
+            for brief in map(amount, sort.read(story, headline)):
+                if brief.unit and not _OPEN_END.match(story.folded, brief.figure.span.end):
+                    yield from _compared(story, headline, brief, sort)
 
 
 def _compared(story: Story, headline: Span, brief: Amount, sort: _Sort) -> Iterator[Hit]:

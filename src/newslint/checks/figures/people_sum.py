@@ -11,9 +11,10 @@ from collections.abc import Iterator, Mapping, Sequence
 from newslint.analysis.calendar.names import NUMBER_WORD
 from newslint.analysis.figures.values import Figure, Kind
 from newslint.analysis.story import Story
+from newslint.analysis.tallies.things import exclude_each_other
 from newslint.checks import Finder, Hit, Option
 from newslint.checks.figures.sentences import with_figures
-from newslint.checks.figures.words import after, before, copy, gap, shown
+from newslint.checks.figures.words import added_up, after, before, copy, gap
 from newslint.finding import Related, Span
 from newslint.lazy import pattern
 from newslint.rulesets.rule import Rule
@@ -23,21 +24,15 @@ OPTIONS: Mapping[str, Option] = {}
 
 _PART = r"(?:men|women|boys|girls|children|adults|males|females|minors)"
 _HINT = pattern(rf"\b{_PART}(?:,|,? and) (?:\d|{NUMBER_WORD})")
-_IS_PART = pattern(rf"(?: (?:were|was|are|of them|young|elderly|unarmed))?(?: were)? (?P<what>{_PART})\b")
+_LED = r"(?: (?:were|was|are|of them|young|elderly|unarmed))?(?: were)?"
+_IS_PART = pattern(rf"{_LED} (?P<what>{_PART})\b")
 _OPENS = pattern(
     r"(?: (?!including\b|among\b|and\b|or\b)[a-z’-]+){0,4}"
     r"(?:, |: | \(| [–—] | (?:include|included|were|comprised) )"
 )
-_NEXT = pattern(rf"(?: (?:were|was|are|of them|young|elderly|unarmed))?(?: were)? {_PART}(?:, |,? and )")
+_NEXT = pattern(rf"{_LED} {_PART}(?:, |,? and )")
 _CLOSES = pattern(r"(?:,|\)| [–—])(?! (?:and|or)\b)")
 _OF = pattern(r"(?:\A|[,;“] ?|\band )of (?:the |its |their |all )?\Z")
-_APART = (
-    frozenset({"men", "women", "children"}),
-    frozenset({"men", "women", "minors"}),
-    frozenset({"men", "women", "boys", "girls"}),
-    frozenset({"adults", "children"}),
-    frozenset({"males", "females"}),
-)
 _YOUNG = frozenset({"pupils", "students", "children", "schoolchildren", "kids", "teenagers"})
 
 
@@ -74,8 +69,7 @@ def _parts(story: Story, sentence: Span, total: Figure, counts: Sequence[Figure]
             return []
         parts.append(one)
     named = [_name(story, sentence, one) for one in parts]
-    is_apart = len(set(named)) == len(named) > 1 and any(set(named) <= some for some in _APART)
-    return parts if is_apart else []
+    return parts if exclude_each_other(named) else []
 
 
 def _name(story: Story, sentence: Span, part: Figure) -> str:
@@ -97,6 +91,6 @@ def _is_wrong(story: Story, sentence: Span, total: Figure, parts: Sequence[Figur
 
 
 def _hit(story: Story, total: Figure, parts: Sequence[Figure]) -> Hit:
-    working = f"{' + '.join(shown(one.value) for one in parts)} = {shown(sum(one.value for one in parts))}"
+    working = added_up(parts)
     span = Span(parts[0].span.start, parts[-1].span.end)
     return Hit(total.span, (working, copy(story, total)), (), (Related(span, f"{working}."),))

@@ -18,6 +18,13 @@ def with_figures(
             yield sentence, story.figures.within(sentence)
 
 
+def around_hints(story: Story, passages: Sequence[Span], hint: re.Pattern[str]) -> Iterator[Span]:
+    """The sentences of the blocks of those passages in which a pattern occurs."""
+    for passage in passages:
+        if hint.search(story.folded, *passage):
+            yield from story.sentences_of(story.block_at(passage.start))
+
+
 def below_headline(story: Story) -> list[Span]:
     """The sentences of everything but headlines, in order."""
     below = (block for block in story.blocks if block.role is not Role.HEADLINE)

@@ -14,7 +14,7 @@ from newslint.checks import Finder, Hit, Option
 from newslint.checks.figures.agreement import adds_up
 from newslint.checks.figures.part_lists import NAMED, part_lists
 from newslint.checks.figures.sentences import with_figures
-from newslint.checks.figures.words import after, alike, before, copy, gap, shown
+from newslint.checks.figures.words import added_up, after, alike, before, copy, gap
 from newslint.finding import Related, Span
 from newslint.lazy import pattern
 from newslint.rulesets.rule import Rule
@@ -85,8 +85,6 @@ def _total(story: Story, sentence: Span, figures: Sequence[Figure], first: int, 
 
 
 def _hit(story: Story, parts: Sequence[Figure], total: Figure) -> Hit:
-    unit = total.unit if total.kind is Kind.MONEY else ""
-    terms = " + ".join(shown(part.value, unit) for part in parts)
-    working = f"{terms} = {shown(sum(part.value for part in parts), unit)}"
+    working = added_up(parts, total.unit if total.kind is Kind.MONEY else "")
     span = Span(parts[0].span.start, parts[-1].span.end)
     return Hit(total.span, (working, copy(story, total)), (), (Related(span, f"{working}."),))

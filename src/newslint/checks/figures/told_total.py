@@ -16,7 +16,7 @@ from newslint.analysis.story import Story
 from newslint.checks import Finder, Hit, Option
 from newslint.checks.figures.agreement import adds_up
 from newslint.checks.figures.sentences import with_figures
-from newslint.checks.figures.words import before, copy, gap, shown
+from newslint.checks.figures.words import added_up, before, copy, gap
 from newslint.finding import Related, Span
 from newslint.lazy import pattern
 from newslint.rulesets.rule import Rule
@@ -100,8 +100,6 @@ def _compared(story: Story, counts: Sequence[Figure], total: Figure) -> Iterator
 
 
 def _hit(story: Story, parts: Sequence[Figure], total: Figure) -> Hit:
-    unit = total.unit if total.kind is Kind.MONEY else ""
-    result = shown(sum(part.value for part in parts), unit)
-    working = f"{' + '.join(shown(part.value, unit) for part in parts)} = {result}"
+    working = added_up(parts, total.unit if total.kind is Kind.MONEY else "")
     span = Span(parts[0].span.start, parts[-1].span.end)
     return Hit(total.span, (working, copy(story, total)), (), (Related(span, f"{working}."),))

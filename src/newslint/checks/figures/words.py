@@ -1,5 +1,8 @@
 """The words between figures, and how numbers are put into messages."""
 
+from collections.abc import Iterable
+from typing import Protocol
+
 from newslint.analysis.figures.scan import HEDGES
 from newslint.analysis.figures.values import Figure, Kind
 from newslint.analysis.story import Story
@@ -10,6 +13,13 @@ HEDGED = rf"(?:(?:{HEDGES}) )?"
 """A hedge that may stand before a figure."""
 
 _WHOLE_FROM = 1000
+
+
+class _Valued(Protocol):
+    """A figure, or a tally, which has the value of its figure."""
+
+    @property
+    def value(self) -> float: ...
 
 
 def gap(story: Story, first: Figure, second: Figure) -> str:
@@ -40,6 +50,12 @@ def shown(value: float, unit: str = "") -> str:
             return f"{sign}{_plain(value / size, 2)}{name}{' ' * bool(coin)}{coin}"
     places = 0 if value >= _WHOLE_FROM else 2
     return f"{sign}{_plain(value, places)}{' ' * bool(coin)}{coin}"
+
+
+def added_up(parts: Iterable[_Valued], unit: str = "") -> str:
+    """A sum for a message: “12 + 5 + 4 = 21”, in a currency if one is given."""
+    values = [one.value for one in parts]
+    return f"{' + '.join(shown(value, unit) for value in values)} = {shown(sum(values), unit)}"
 
 
 def share(value: float) -> str:

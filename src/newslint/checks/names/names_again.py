@@ -58,7 +58,7 @@ def _full_again(story: Story, passages: Sequence[Span]) -> Iterator[Hit]:
 
 
 def _is_person(story: Story, one: FullName) -> bool:
-    """Whether a name is surely somebody’s, and no part of another: “Sir Harry Evans Summit”."""
+    """Whether a name is surely somebody’s, and no part of another: “Sir Ada Obi Prize”."""
     if not is_given(one.given) or len(one.name.split()) > _MOST_NAMES or one.title.startswith("St"):
         return False
     whole = _with_title(story, one)

@@ -133,7 +133,7 @@ def _marked(story: Story, places: Sequence[Span], right: str, note: Related) -> 
 
 
 def _has_other_particle(story: Story, place: Span, person: Person) -> bool:
-    """Whether a particle before a surname makes it somebody else’s: “dal Maso” is not “Masi”."""
+    """Whether a particle before a surname makes it somebody else’s: “van Ader” is not “Adel”."""
     found = _PARTICLE_BEFORE.search(story.prose, max(0, place.start - _LONGEST_PARTICLE), place.start)
     return found is not None and found[0].strip() not in person.name.split()
 

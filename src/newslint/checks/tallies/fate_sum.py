@@ -15,7 +15,7 @@ from newslint.analysis.tallies.things import is_anybody
 from newslint.checks import Finder, Hit, Option
 from newslint.checks.figures.agreement import adds_up
 from newslint.checks.figures.sentences import with_figures
-from newslint.checks.figures.words import copy, shown
+from newslint.checks.figures.words import added_up, copy
 from newslint.document import Role
 from newslint.finding import Related, Span
 from newslint.lazy import pattern
@@ -99,6 +99,6 @@ def _is_closed(story: Story, parts: Sequence[Tally], total: Tally) -> bool:
 
 
 def _hit(story: Story, parts: Sequence[Tally], total: Tally) -> Hit:
-    working = f"{' + '.join(shown(one.value) for one in parts)} = {shown(sum(one.value for one in parts))}"
+    working = added_up(parts)
     notes = tuple(Related(one.figure.span, f"{working}.") for one in parts)
     return Hit(total.figure.span, (working, copy(story, total.figure)), (), notes)

@@ -11,7 +11,7 @@ from newslint.analysis.calendar.names import COUNTING_WORDS
 from newslint.analysis.story import Story
 from newslint.analysis.tallies.reading import Mention, Tally, tallies_in
 from newslint.checks import Finder, Hit, Option
-from newslint.checks.figures.sentences import below_headline
+from newslint.checks.figures.sentences import around_hints, below_headline
 from newslint.checks.tallies.comparing import around, is_sum, told_elsewhere
 from newslint.checks.tallies.headline_rivals import alike_in_lead, of_same, same_below, same_in_lead
 from newslint.document import Role
@@ -35,12 +35,9 @@ def finder(_rule: Rule) -> Finder:
 
 
 def _find(story: Story, passages: Sequence[Span]) -> Iterator[Hit]:
-    for passage in passages:
-        if not _HINT.search(story.folded, *passage):
-            continue
-        for sentence in story.sentences_of(story.block_at(passage.start)):
-            for tally in tallies_in(story, sentence):
-                yield from _compared(story, sentence, tally)
+    for headline in around_hints(story, passages, _HINT):
+        for tally in tallies_in(story, headline):
+            yield from _compared(story, headline, tally)
 
 
 def _compared(story: Story, headline: Span, tally: Tally) -> Iterator[Hit]:

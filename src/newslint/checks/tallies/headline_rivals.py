@@ -2,8 +2,8 @@
 
 Three ways lead to one: the same thing or fate in the first paragraphs; the same thing further down, where
 the story has but one count of it; and a count of the lead in a sentence with the words of the headline,
-if both numbers are large, or both begin their sentences (“Five groups apply”, “Four consortia have
-applied”), or both stand before the same singular (“a nine-point lead”). The last two are less certain.
+if both numbers are large, or both begin their sentences (“Five bands enter”, “Four choirs have
+entered”), or both stand before the same singular (“a nine-point lead”). The last two are less certain.
 """
 
 from collections.abc import Sequence

@@ -15,7 +15,7 @@ from newslint.checks import Finder, Hit, Option
 from newslint.checks.figures.agreement import adds_up
 from newslint.checks.figures.part_lists import part_lists
 from newslint.checks.figures.sentences import with_figures
-from newslint.checks.figures.words import after, before, copy, shown
+from newslint.checks.figures.words import added_up, after, before, copy
 from newslint.checks.tallies.comparing import agree, counts_of, number_of_sentence
 from newslint.finding import Related, Span
 from newslint.lazy import pattern
@@ -95,6 +95,6 @@ def _compared(story: Story, parts: Sequence[Figure], total: Tally) -> Iterator[H
     is_near = abs(result - total.value) <= max(_LEAST_OFF, _NEAR * total.value)
     if adds_up(parts, total.figure) or not is_near:
         return
-    working = f"{' + '.join(shown(one.value) for one in parts)} = {shown(result)}"
+    working = added_up(parts)
     span = Span(parts[0].span.start, parts[-1].span.end)
     yield Hit(total.figure.span, (working, copy(story, total.figure)), (), (Related(span, f"{working}."),))

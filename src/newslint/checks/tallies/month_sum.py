@@ -11,7 +11,7 @@ from newslint.analysis.story import Story
 from newslint.analysis.tallies.reading import Mention, Tally, tallies_in
 from newslint.checks import Finder, Hit, Option
 from newslint.checks.figures.agreement import adds_up
-from newslint.checks.figures.words import copy, shown
+from newslint.checks.figures.words import added_up, copy
 from newslint.finding import Related, Span
 from newslint.lazy import pattern
 from newslint.rulesets.rule import Rule
@@ -84,6 +84,6 @@ def _compared(story: Story, parts: Sequence[Tally]) -> Iterator[Hit]:
     ):
         return
     total = min(totals, key=lambda one: abs(one.value - result))
-    working = f"{' + '.join(shown(one.value) for one in parts)} = {shown(result)}"
+    working = added_up(parts)
     notes = tuple(Related(one.figure.span, f"{working}.") for one in parts)
     yield Hit(total.figure.span, (working, copy(story, total.figure)), (), notes)

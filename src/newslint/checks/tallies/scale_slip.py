@@ -12,12 +12,12 @@ from collections.abc import Iterator, Mapping, Sequence
 from typing import NamedTuple
 
 from newslint.analysis.figures.values import Kind
+from newslint.analysis.gist import stems
 from newslint.analysis.story import Story
 from newslint.checks import Finder, Hit, Option
 from newslint.finding import Confidence, Related, Span
 from newslint.lazy import pattern
 from newslint.rulesets.rule import Rule
-from newslint.wordlists import words
 
 OPTIONS: Mapping[str, Option] = {}
 
@@ -36,9 +36,8 @@ _SCALES = {
 _FIGURE = pattern(rf"(?P<digits>\d(?<![\d.,]\d)\d*(?:\.\d+)?)[ -]?(?P<scale>{'|'.join(_SCALES)})(?![a-z])")
 _SIGN = pattern(r"(?:(?:us|a|c|nz|hk|s)?\$|£|€|₦|¥|₹|\bn)\Z")
 _NAME = pattern(r"\b[A-Z][\w-]+")
-_MEANING = pattern(r"[a-z]{4,}")
 _DEFINITE = pattern(r"\b(?:the|this|that|these|those|its|their|his|her|our)(?: extra| full| whole)? \Z")
-_REACH, _STEM, _MANY_DIGITS = 48, 5, 3
+_REACH, _MANY_DIGITS = 48, 3
 
 
 class _Scaled(NamedTuple):
@@ -83,13 +82,11 @@ def _scaled(story: Story, span: Span, power: int, digits: str) -> _Scaled:
     sentence = story.sentence_at(span.start)
     start, end = max(sentence.start, span.start - _REACH), min(sentence.end, span.end + _REACH)
     before, after = story.folded[start : span.start], story.folded[span.end : end]
-    told = frozenset(_MEANING.findall(f"{before} {after}")) - words("tallies", "empty")
-    stems = {word[:_STEM] for word in told}
     return _Scaled(
         span,
         power,
         digits,
-        frozenset(stems),
+        frozenset(stems(f"{before} {after}")),
         bool(_DEFINITE.search(before)),
         "." in story.prose[slice(*span)],
     )

@@ -11,9 +11,10 @@ from itertools import pairwise
 from newslint.analysis.calendar.names import NUMBER_WORD
 from newslint.analysis.figures.values import Figure, Kind
 from newslint.analysis.story import Story
+from newslint.analysis.tallies.things import exclude_each_other
 from newslint.checks import Finder, Hit, Option
 from newslint.checks.figures.sentences import with_figures
-from newslint.checks.figures.words import copy, gap, shown
+from newslint.checks.figures.words import added_up, copy, gap
 from newslint.finding import Related, Span
 from newslint.lazy import pattern
 from newslint.rulesets.rule import Rule
@@ -29,12 +30,6 @@ _INCLUDING = pattern(
 _AMONG = pattern(r"(?: [a-z’-]+){1,3} (?:were |are |was )?among (?:the|its|their) ")
 _WHERE = pattern(r" (?:in|from|at|of) (?:the )?[a-z]+\b(?! [\d-])")
 _NEXT = pattern(r" [a-z’-]+(?:, | and |, and )")
-
-_DISJOINT = (
-    frozenset({"men", "women", "children"}),
-    frozenset({"men", "women", "boys", "girls"}),
-    frozenset({"adults", "children"}),
-)
 
 
 def triggers(_rule: Rule) -> tuple[str, ...] | None:
@@ -74,9 +69,9 @@ def _run(story: Story, counts: Sequence[Figure]) -> list[Figure]:
 def _compared(story: Story, parts: Sequence[Figure], whole: Figure) -> Iterator[Hit]:
     if not whole.noun or whole.hedge in ("up to", "nearly", "almost", "over", "more than"):
         return
-    nouns = [one.noun for one in parts]
-    is_disjoint = len(set(nouns)) == len(nouns) and any(set(nouns) <= some for some in _DISJOINT)
-    groups = [[one] for one in parts] + ([list(parts)] if is_disjoint and len(parts) > 1 else [])
+    groups = [[one] for one in parts]
+    if exclude_each_other([one.noun for one in parts]):
+        groups.append(list(parts))
     for group in groups:
         if sum(one.low for one in group) > _most(whole) and all(_is_counted(story, one) for one in group):
             yield _hit(story, group, whole)
@@ -94,7 +89,6 @@ def _is_counted(story: Story, part: Figure) -> bool:
 
 
 def _hit(story: Story, group: Sequence[Figure], whole: Figure) -> Hit:
-    sum_up = f"{' + '.join(shown(one.value) for one in group)} = {shown(sum(one.value for one in group))}"
-    told = copy(story, group[0]) if len(group) == 1 else sum_up
+    told = copy(story, group[0]) if len(group) == 1 else added_up(group)
     span = Span(group[0].span.start, group[-1].span.end)
     return Hit(span, (told, copy(story, whole)), (), (Related(whole.span, "The whole is smaller."),))
