@@ -97,20 +97,39 @@ def _without_owners(start: int, run: str) -> Iterator[tuple[int, str]]:
 
 
 def _read(prose: str, start: int, run: str) -> FullName | None:
-    words_of = list(_pieces(_POSSESSIVE.sub("", run), start))
+    found = _taken_apart(run)
+    if found is None:
+        return None
+    span = Span(start + found.start, start + found.end)
+    suffix = _SUFFIX.match(prose, span.end)
+    span = Span(span.start, suffix.end() if suffix else span.end)
+    office = found.office or _office_after(prose, span.end)
+    return FullName(span, prose[slice(*span)], found.parts, found.title, office)
+
+
+class _Taken(NamedTuple):
+    """A run of capitals taken apart; `start` and `end` of the name count from the start of the run."""
+
+    start: int
+    end: int
+    parts: tuple[str, ...]
+    title: str
+    office: str
+
+
+@lru_cache(maxsize=1 << 14)
+def _taken_apart(run: str) -> _Taken | None:
+    """Titles and name of a run of capitals; None for less than two words. Kept, since names come again."""
+    words_of = list(_pieces(_POSSESSIVE.sub("", run)))
     first = _first_of_name(words_of)
     while len(words_of) > first and _is_no_surname(words_of[-1][0]):
         words_of.pop()
     named = words_of[first:]
     if len(named) < 2:  # noqa: PLR2004  # a name by itself is no full one
         return None
-    span = Span(named[0][1], named[-1][1] + len(named[-1][0]))
-    suffix = _SUFFIX.match(prose, span.end)
     title = " ".join(word for word, _ in words_of[:first] if is_title(word))
-    span = Span(span.start, suffix.end() if suffix else span.end)
-    return FullName(
-        span, prose[slice(*span)], _parts(named), title, office_in(title) or _office_after(prose, span.end)
-    )
+    end = named[-1][1] + len(named[-1][0])
+    return _Taken(named[0][1], end, _parts(named), title, office_in(title))
 
 
 def _is_no_surname(word: str) -> bool:
@@ -118,8 +137,9 @@ def _is_no_surname(word: str) -> bool:
     return is_small(word) or (word[-1].isupper() and word in words("name_words", "after"))
 
 
-def _pieces(run: str, start: int) -> Iterator[tuple[str, int]]:
-    """The words of a run, each with its place."""
+def _pieces(run: str) -> Iterator[tuple[str, int]]:
+    """The words of a run, each with its place in it."""
+    start = 0
     for word in run.split(" "):
         yield word, start
         start += len(word) + 1
